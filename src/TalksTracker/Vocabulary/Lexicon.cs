@@ -1,0 +1,45 @@
+namespace TalksTracker.Vocabulary;
+
+/// <summary>Everything the vocabulary knows: parties, people, places, issues and processes, with their spellings.</summary>
+public sealed class Lexicon
+{
+    internal Lexicon(LexiconContents contents)
+    {
+        Parties = contents.Parties;
+        People = contents.People;
+        Places = contents.Places;
+        Issues = contents.Issues;
+        Processes = contents.Processes;
+        Names = contents.Names;
+        _parties = contents.Parties.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _places = contents.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _people = contents.People.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _issues = contents.Issues.ToDictionary(p => p.Id, StringComparer.Ordinal);
+    }
+
+    private readonly Dictionary<string, Party> _parties;
+    private readonly Dictionary<string, Place> _places;
+    private readonly Dictionary<string, Person> _people;
+    private readonly Dictionary<string, Issue> _issues;
+
+    public IReadOnlyList<Party> Parties { get; }
+
+    public IReadOnlyList<Person> People { get; }
+
+    public IReadOnlyList<Place> Places { get; }
+
+    public IReadOnlyList<Issue> Issues { get; }
+
+    public IReadOnlyList<Process> Processes { get; }
+
+    /// <summary>Every spelling that names something.</summary>
+    internal NameTrie Names { get; }
+
+    public Party? Party(string id) => _parties.GetValueOrDefault(id);
+
+    public Place? Place(string id) => _places.GetValueOrDefault(id);
+
+    public Person? Person(string id) => _people.GetValueOrDefault(id);
+
+    public Issue? Issue(string id) => _issues.GetValueOrDefault(id);
+}
