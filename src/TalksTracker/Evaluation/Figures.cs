@@ -51,13 +51,13 @@ internal sealed class Figures
         gold.Returned.Where(r => r.Count is not null).Select(r => r.Count).Intersect(read.Returned.Select(r => r.Count)).Count();
 
     public static bool SameSide(SwapItem gold, ReturnedItem figure, ReturnedItem read, NameMatcher names) =>
-        figure.Allowed.Allows("to", read.To, (a, b) => names.Same(NameKind.Party, a, b)) || Side.Of(figure.To) switch
+        figure.To == read.To || figure.Allowed.Allows("to", read.To, (a, b) => names.Same(NameKind.Party, a, b)) || Side.Of(figure.To) switch
         {
             Side.Kind.LabelledTotal => read.To is CaseWords.Total or CaseWords.Unspecified
                 || gold.Returned.Any(r => Side.Of(r.To) == Side.Kind.Party && names.Same(NameKind.Party, r.To, read.To)),
             Side.Kind.People => Side.CategoryOf(figure.To) == read.Category || names.Same(NameKind.Party, figure.To, read.To),
             Side.Kind.Party => Side.Of(read.To) == Side.Kind.Party && names.Same(NameKind.Party, figure.To, read.To),
-            _ => figure.To == read.To,
+            _ => false,
         };
 
     private static bool SameCount(ReturnedItem figure, ReturnedItem read) =>
