@@ -1,0 +1,3 @@
+using TalksTracker.Web.Commands;
+
+return await TalksCommandLine.RunAsync(args);

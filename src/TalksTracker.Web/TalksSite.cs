@@ -1,0 +1,49 @@
+using TalksTracker.Web.Components;
+using TalksTracker.Web.Data;
+using TalksTracker.Web.Http;
+
+namespace TalksTracker.Web;
+
+/// <summary>Puts the application together: to serve, or for a command that needs its services.</summary>
+public static class TalksSite
+{
+    /// <param name="settings">Arguments of the form <c>--Section:Key=value</c>; they win over every other source.</param>
+    public static WebApplicationBuilder CreateBuilder(string[] settings)
+    {
+        // The application's own folder, not the folder it is called from, holds its settings, articles and database.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        // Only known to a build that was not published; there it finds wwwroot and the packages' files.
+        builder.WebHost.UseStaticWebAssets();
+        builder.AddTalksLogging();
+        builder.AddTalksDb();
+        return builder;
+    }
+
+    public static WebApplication Build(string[] settings)
+    {
+        var builder = CreateBuilder(settings);
+        builder.AddDefaultAddress();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddResponseCompression();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
+
+        var app = builder.Build();
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseResponseCompression();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets();
+        app.MapHealthChecks("/healthz");
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(
+            // SecurityHeaders says it for every answer.
+            options => options.ContentSecurityFrameAncestorsPolicy = null);
+        return app;
+    }
+}
