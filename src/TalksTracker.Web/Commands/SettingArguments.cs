@@ -13,8 +13,8 @@ public static partial class SettingArguments
 
     private static bool IsSetting(string arg) => SettingPattern().IsMatch(arg);
 
-    // A setting has a section (a colon before the equals sign); the three bare names are the host's own,
-    // and are what a test host passes.
-    [GeneratedRegex("^--(?:[A-Za-z]\\w*(?::\\w+)+|environment|contentRoot|applicationName)=", RegexOptions.ExplicitCapture)]
+    // A setting has a section: a colon before the equals sign. The rest is what a test host passes: three names of the
+    // host's own, and the names of sections without a value.
+    [GeneratedRegex("^--(\\w+(:\\w+)+=|(environment|contentRoot|applicationName)=|\\w+=$)", RegexOptions.ExplicitCapture)]
     private static partial Regex SettingPattern();
 }
