@@ -1,6 +1,7 @@
 using TalksTracker.Web.Components;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Http;
+using TalksTracker.Web.Ingestion;
 
 namespace TalksTracker.Web;
 
@@ -20,6 +21,7 @@ public static class TalksSite
         builder.WebHost.UseStaticWebAssets();
         builder.AddTalksLogging();
         builder.AddTalksDb();
+        builder.AddIngestion();
         return builder;
     }
 

@@ -9,7 +9,7 @@ public sealed class ProcessPartyConfiguration : IEntityTypeConfiguration<Process
     public void Configure(EntityTypeBuilder<ProcessPartyRow> builder)
     {
         builder.ToTable("ProcessParties");
-        builder.HasKey(p => new { p.ProcessId, p.Position, p.PartyId });
+        builder.HasIndex(p => new { p.ProcessId, p.Position, p.PartyId }).IsUnique();
         builder.HasOne(p => p.Party).WithMany().HasForeignKey(p => p.PartyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(p => p.CountsWith).WithMany().HasForeignKey(p => p.CountsWithId).OnDelete(DeleteBehavior.Restrict);
     }

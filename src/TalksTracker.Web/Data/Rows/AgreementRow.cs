@@ -1,6 +1,8 @@
+using TalksTracker.Evidence;
+
 namespace TalksTracker.Web.Data.Rows;
 
-public sealed class AgreementRow : RecordRow
+public sealed class AgreementRow() : RecordRow(RecordKind.Agreement)
 {
     public string? IssueId { get; set; }
 

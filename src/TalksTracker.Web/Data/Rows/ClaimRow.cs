@@ -13,20 +13,20 @@ public abstract class ClaimRow
     public ReportRow Report { get; set; } = null!;
 
     /// <summary><see cref="Claim.Id"/>: unique in its report.</summary>
-    public required string Key { get; set; }
+    public string Key { get; set; } = "";
 
     /// <summary>The order in the report.</summary>
-    public required int Position { get; set; }
+    public int Position { get; set; }
 
     /// <summary><see cref="Claim.Field"/>.</summary>
-    public required string Field { get; set; }
+    public string Field { get; set; } = "";
 
     public int QuoteId { get; set; }
 
     public QuoteRow Quote { get; set; } = null!;
 
     /// <summary>The name of the rule that found it.</summary>
-    public required string Rule { get; set; }
+    public string Rule { get; set; } = "";
 
     public string? ClaimantId { get; set; }
 
@@ -37,5 +37,5 @@ public abstract class ClaimRow
 
     public QuoteRow? ClaimantQuote { get; set; }
 
-    public required ClaimOrigin Origin { get; set; }
+    public ClaimOrigin Origin { get; set; }
 }

@@ -1,6 +1,8 @@
+using TalksTracker.Evidence;
+
 namespace TalksTracker.Web.Data.Rows;
 
-public sealed class DemandRow : RecordRow
+public sealed class DemandRow() : RecordRow(RecordKind.Demand)
 {
     public required string PartyId { get; set; }
 

@@ -31,6 +31,8 @@ public enum ProcessPosition
 
 public sealed class ProcessPartyRow
 {
+    public int Id { get; set; }
+
     public required string ProcessId { get; set; }
 
     public required string PartyId { get; set; }

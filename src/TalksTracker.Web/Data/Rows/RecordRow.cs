@@ -6,23 +6,23 @@ namespace TalksTracker.Web.Data.Rows;
 /// <summary>What the reports on one event say together. Derived from accepted reports and rebuilt from them at any time.</summary>
 /// <remarks>One table for what every record has and one per kind for the rest (table per type): the timeline reads the first
 /// alone, every column of the others can be required, and memberships, roles and chosen values have one key to point at.</remarks>
-public abstract class RecordRow
+public abstract class RecordRow(RecordKind kind)
 {
     public int Id { get; set; }
 
     /// <summary>The record's address, unique over all kinds.</summary>
-    public required string Slug { get; set; }
+    public string Slug { get; set; } = "";
 
-    public required string Title { get; set; }
+    public string Title { get; set; } = "";
 
-    public required RecordKind Kind { get; set; }
+    public RecordKind Kind { get; private set; } = kind;
 
     public string? ProcessId { get; set; }
 
     public ProcessRow? Process { get; set; }
 
     /// <summary>The most advanced modality that a report states.</summary>
-    public required Modality Modality { get; set; }
+    public Modality Modality { get; set; }
 
     /// <summary>Null where no report gives a date. Setting it sets <see cref="Earliest"/> and <see cref="Latest"/>.</summary>
     public PartialDate? Date
@@ -38,19 +38,19 @@ public abstract class RecordRow
     public DateOnly? Latest { get; private set; }
 
     /// <summary>True where every report tells it in passing.</summary>
-    public required bool Background { get; set; }
+    public bool Background { get; set; }
 
     /// <summary>True where claims differ on a value that is shown.</summary>
-    public required bool Disputed { get; set; }
+    public bool Disputed { get; set; }
 
     /// <summary>A hash of all that the record shows: what is the same after a rebuild is left untouched.</summary>
-    public required string ContentHash { get; set; }
+    public string ContentHash { get; set; } = "";
 
     /// <summary>When it was first assembled, UTC.</summary>
-    public required DateTime CreatedAt { get; set; }
+    public DateTime CreatedAt { get; set; }
 
     /// <summary>When what it shows last changed, UTC.</summary>
-    public required DateTime ChangedAt { get; set; }
+    public DateTime ChangedAt { get; set; }
 
     public List<RecordMembershipRow> Reports { get; } = [];
 

@@ -39,6 +39,9 @@ public sealed class ReviewDecisionRow
     /// <summary>A name, kept when the account goes.</summary>
     public required string DecidedBy { get; set; }
 
+    /// <summary>True where no person decided: the import, under its own name. A person's decision outlives every reading.</summary>
+    public bool Automatic { get; set; }
+
     /// <summary>UTC.</summary>
     public required DateTime DecidedAt { get; set; }
 

@@ -1,7 +1,9 @@
+using TalksTracker.Evidence;
+
 namespace TalksTracker.Web.Data.Rows;
 
 /// <summary>A meeting of the parties, direct or mediated. Who took part, led, hosted is in <see cref="RecordRow.Roles"/>.</summary>
-public sealed class RoundRow : RecordRow
+public sealed class RoundRow() : RecordRow(RecordKind.Round)
 {
     public string? PlaceId { get; set; }
 

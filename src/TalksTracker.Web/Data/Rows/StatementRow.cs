@@ -1,7 +1,9 @@
+using TalksTracker.Evidence;
+
 namespace TalksTracker.Web.Data.Rows;
 
 /// <summary>A notable position or announcement, so that the timeline is whole.</summary>
-public sealed class StatementRow : RecordRow
+public sealed class StatementRow() : RecordRow(RecordKind.Statement)
 {
     public string? PartyId { get; set; }
 

@@ -2,7 +2,7 @@ using TalksTracker.Evidence;
 
 namespace TalksTracker.Web.Data.Rows;
 
-public sealed class SwapRow : RecordRow
+public sealed class SwapRow() : RecordRow(RecordKind.Swap)
 {
     public string? PlaceId { get; set; }
 
