@@ -1,3 +1,4 @@
+using Radzen;
 using TalksTracker.Web.Components;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Http;
@@ -30,6 +31,7 @@ public static class TalksSite
         var builder = CreateBuilder(settings);
         builder.AddDefaultAddress();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRadzenComponents();
         builder.Services.AddResponseCompression();
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
 
