@@ -43,6 +43,8 @@ public static class TalksCommandLine
         ServeCommand.AddTo(root, settings);
         ExtractCommand.AddTo(root);
         EvaluateCommand.AddTo(root);
+        ImportCommand.AddTo(root, settings);
+        VerifyCommand.AddTo(root, settings);
         return root;
     }
 }
