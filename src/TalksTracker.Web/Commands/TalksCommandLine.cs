@@ -43,6 +43,8 @@ public static class TalksCommandLine
         ServeCommand.AddTo(root, settings);
         ImportCommand.AddTo(root, settings);
         VerifyCommand.AddTo(root, settings);
+        ExtractCommand.AddTo(root);
+        EvaluateCommand.AddTo(root);
         return root;
     }
 }

@@ -197,6 +197,14 @@ public sealed record PartialDate : IComparable<PartialDate>
         return byLatest != 0 ? byLatest : string.CompareOrdinal(ToString(), other.ToString());
     }
 
+    public static bool operator <(PartialDate? left, PartialDate? right) => Comparer<PartialDate>.Default.Compare(left, right) < 0;
+
+    public static bool operator <=(PartialDate? left, PartialDate? right) => Comparer<PartialDate>.Default.Compare(left, right) <= 0;
+
+    public static bool operator >(PartialDate? left, PartialDate? right) => Comparer<PartialDate>.Default.Compare(left, right) > 0;
+
+    public static bool operator >=(PartialDate? left, PartialDate? right) => Comparer<PartialDate>.Default.Compare(left, right) >= 0;
+
     /// <summary>The EDTF spelling.</summary>
     public override string ToString() => IsInterval ? $"{Start?.ToString() ?? ".."}/{End?.ToString() ?? ".."}" : Start!.Value.ToString();
 }

@@ -11,6 +11,7 @@ public sealed class Lexicon
         Issues = contents.Issues;
         Processes = contents.Processes;
         Names = contents.Names;
+        IssueCues = contents.IssueCues;
         _parties = contents.Parties.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _places = contents.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _people = contents.People.ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -34,6 +35,9 @@ public sealed class Lexicon
 
     /// <summary>Every spelling that names something.</summary>
     internal NameTrie Names { get; }
+
+    /// <summary>The words by which a clause is known to be about an issue.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> IssueCues { get; }
 
     public Party? Party(string id) => _parties.GetValueOrDefault(id);
 

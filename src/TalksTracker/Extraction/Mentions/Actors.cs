@@ -1,0 +1,211 @@
+using System.Collections.Frozen;
+using TalksTracker.Articles;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Mentions;
+
+/// <summary>Who does something: a party, with the person who acts for it, or both sides.</summary>
+internal readonly record struct Actor(int First, int End, Party? Party, Person? Person, bool Both);
+
+/// <summary>Finds the subject of a verb by walking away from it: over adverbs, past objects of prepositions, up to the clause's edge.</summary>
+internal static class Actors
+{
+    /// <summary>The subject before a verb; null where the clause names none.</summary>
+    public static Actor? Before(Reading r, Sentence s, int verb)
+    {
+        Actor? underPreposition = null;
+        var quoted = r.Quoted(s, verb);
+        var pronounAllowed = true;
+        for (var i = verb - 1; i >= s.First; i--)
+        {
+            var norm = r.Norm(i);
+            if (norm is "\"" && quoted)
+            {
+                return underPreposition ?? SpeakerOf(r, s, i, norm);
+            }
+
+            if (norm is ";")
+            {
+                break;
+            }
+
+            if (BothSides(r, s, i) is { } both)
+            {
+                return both;
+            }
+
+            if (r.MentionAt(i) is { } mention)
+            {
+                i = mention.First;
+                if (!mention.Acts || AttachedToPerson(r, s, mention) || (mention.Form == NameForm.Adjective && !BeforeActorNoun(r, s, mention)))
+                {
+                    continue;
+                }
+
+                var actor = new Actor(mention.First, mention.End, mention.Party, mention.Person, Both: false);
+                if (!Governed(r, s, mention.First))
+                {
+                    return actor;
+                }
+
+                underPreposition ??= OfPhrase(r, s, mention.First) ? actor : null;
+                pronounAllowed = false;
+                continue;
+            }
+
+            if (norm is "president" or "minister" or "chancellor" or "leader" && r.Norm(i - 1) is "the" && IndexOf(r, s) is > 0 and var at && Leading(r, r.Sentences[at - 1], i, person: true) is { } named)
+            {
+                return named;
+            }
+
+            if (pronounAllowed && norm is "he" or "she" or "they" or "it" or "we" or "i" && i + 1 < s.End)
+            {
+                return SpeakerOf(r, s, i, norm) ?? underPreposition;
+            }
+
+            pronounAllowed &= Verbs.Auxiliary.Contains(norm) || norm is "," or "and" || !r.Tokens[i].IsWord || i < verb - 3;
+        }
+
+        return underPreposition;
+    }
+
+    /// <summary>The subject after a verb of saying ("said Dmitry Peskov, the spokesperson for ..."); null where none follows at once.</summary>
+    public static Actor? After(Reading r, Sentence s, int verb)
+    {
+        for (var i = verb + 1; i < s.End && i < verb + 9; i++)
+        {
+            if (r.MentionAt(i) is { } mention)
+            {
+                if (mention.Acts && AttachedToPerson(r, s, mention))
+                {
+                    i = mention.End - 1;
+                    continue;
+                }
+
+                return mention.Acts ? new Actor(mention.First, mention.End, mention.Party, mention.Person, Both: false) : null;
+            }
+
+            if (!Verbs.Titles.Contains(r.Norm(i)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly FrozenSet<string> ActorNouns = FrozenSet.ToFrozenSet(
+        ["delegation", "delegations", "officials", "official", "side", "government", "ministry", "representatives", "representative", "negotiators", "negotiator", "authorities", "military", "army", "forces", "troops", "minister", "president",
+         "leader", "leaders", "leadership", "spokesman", "spokesperson", "spokeswoman", "diplomats", "diplomat", "envoy", "envoys", "team", "rebels", "rebel", "militants", "group", "movement", "regime", "administration", "media", "party", "officers",
+         "commander", "parliament", "embassy", "presidency", "service", "agency", "counterpart", "counterparts", "mediators", "statement", "insurgents", "fighters", "chief", "secretary"],
+        StringComparer.Ordinal);
+
+    /// <summary>"Russian officials" act; "Russian control" does not.</summary>
+    public static bool BeforeActorNoun(Reading r, Sentence s, Mention adjective)
+    {
+        for (var i = adjective.End; i < s.End && i < adjective.End + 5; i++)
+        {
+            if (ActorNouns.Contains(r.Norm(i)))
+            {
+                return true;
+            }
+
+            if (!r.Tokens[i].IsWord && r.Norm(i) is not "-" || Verbs.Prepositions.Contains(r.Norm(i)) || Verbs.Saying.Contains(r.Norm(i)))
+            {
+                return i == adjective.End && Verbs.Saying.Contains(r.Norm(i));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Russian" before "Deputy Foreign Minister Sergey Ryabkov": the person counts.</summary>
+    public static bool AttachedToPerson(Reading r, Sentence s, Mention mention)
+    {
+        if (mention.IsPerson)
+        {
+            return false;
+        }
+
+        for (var i = mention.End; i < s.End && i < mention.End + 8; i++)
+        {
+            if (r.MentionAt(i) is { } next)
+            {
+                if (next.IsPerson)
+                {
+                    return true;
+                }
+
+                i = next.End - 1;
+                continue;
+            }
+
+            if (!Verbs.Titles.Contains(r.Norm(i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the noun phrase at a token is the object of a preposition.</summary>
+    public static bool Governed(Reading r, Sentence s, int first)
+    {
+        var i = first - 1;
+        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && r.Norm(i) is not "of" || r.Norm(i) is "a" or "an" or "both" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
+        {
+            i--;
+        }
+
+        if (i >= s.First && r.Norm(i) is "and" && i > s.First && r.MentionAt(i - 1) is { } sibling)
+        {
+            return Governed(r, s, sibling.First);
+        }
+
+        return i >= s.First && Verbs.Prepositions.Contains(r.Norm(i)) && !(r.Norm(i) is "after" or "before" or "since" or "as" or "until" or "than" or "for");
+    }
+
+    private static bool OfPhrase(Reading r, Sentence s, int first) =>
+        r.Norm(first - 1) is "of" or "for" || (r.Norm(first - 1) is "the" && r.Norm(first - 2) is "of" or "for");
+
+    private static Actor? BothSides(Reading r, Sentence s, int at)
+    {
+        var (norm, before) = (r.Norm(at), r.Norm(at - 1));
+        var both = norm is "sides" or "parties" or "countries" or "nations" or "delegations" or "governments" or "neighbours" or "neighbors" or "states" or "rivals" or "foes" or "enemies"
+            && (before is "both" or "two" or "the" or "warring" or "rival" or "three" || r.Norm(at - 2) is "both" or "two")
+            || (norm is "side" or "party" && before is "each") || (norm is "delegations" && !(r.MentionAt(at - 1) is not null));
+        return both && at > s.First ? new Actor(at - 1, at + 1, null, null, Both: true) : null;
+    }
+
+    private static Actor? SpeakerOf(Reading r, Sentence s, int at, string norm)
+    {
+        var index = IndexOf(r, s);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var known = norm is "it" or "they" ? (index > 0 ? r.Speakers?[index - 1] : null) ?? r.Speakers?[index] : r.Speakers?[index] ?? (index > 0 ? r.Speakers?[index - 1] : null);
+        return known is { } speaker ? new Actor(at, at + 1, speaker.Party, norm is "it" or "they" ? null : speaker.Person, Both: false)
+            : index > 0 ? Leading(r, r.Sentences[index - 1], at, person: norm is "he" or "she") : null;
+    }
+
+    /// <summary>Who the sentence before was about: its first name that is no object.</summary>
+    private static Actor? Leading(Reading r, Sentence before, int at, bool person)
+    {
+        foreach (var mention in r.MentionsIn(before.First, before.End))
+        {
+            if (mention.Acts && mention.IsPerson == person && !Governed(r, before, mention.First) && !AttachedToPerson(r, before, mention))
+            {
+                return new Actor(at, at + 1, mention.Party, mention.Person, Both: false);
+            }
+        }
+
+        return null;
+    }
+
+    private static int IndexOf(Reading r, Sentence s) => r.Sentences.BinarySearch(s, ByFirst);
+
+    private static readonly Comparer<Sentence> ByFirst = Comparer<Sentence>.Create((a, b) => a.First.CompareTo(b.First));
+}

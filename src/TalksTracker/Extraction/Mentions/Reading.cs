@@ -1,0 +1,122 @@
+using TalksTracker.Articles;
+using TalksTracker.Evidence;
+using TalksTracker.Time;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Mentions;
+
+/// <summary>An article as the rules see it: tokens, sentences, names, dates, and the sides the article is about.</summary>
+internal sealed class Reading
+{
+    private readonly int[] _mentionAt;
+    private readonly List<DateMention>?[] _dates;
+    private readonly DateReader _dateReader;
+
+    public Reading(Article article, Lexicon lexicon, DateOnly? published, List<Token> tokens, List<Sentence> sentences)
+    {
+        (Article, Lexicon, Published, Tokens, Sentences) = (article, lexicon, published, tokens, sentences);
+        Mentions = new MentionFinder(lexicon).Find(tokens, sentences, published);
+        _mentionAt = new int[tokens.Count];
+        Array.Fill(_mentionAt, -1);
+        for (var m = 0; m < Mentions.Count; m++)
+        {
+            Array.Fill(_mentionAt, m, Mentions[m].First, Mentions[m].End - Mentions[m].First);
+        }
+
+        _dates = new List<DateMention>?[sentences.Count];
+        _dateReader = new DateReader(tokens, published);
+        Sides = SidesFinder.Find(this);
+        Speakers = new SpeakerFinder(this).Find();
+    }
+
+    public Article Article { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public DateOnly? Published { get; }
+
+    public List<Token> Tokens { get; }
+
+    public List<Sentence> Sentences { get; }
+
+    public List<Mention> Mentions { get; }
+
+    /// <summary>The sides of the conflict that the article is mostly about.</summary>
+    public Sides Sides { get; }
+
+    /// <summary>Who speaks in each sentence.</summary>
+    public Speaker?[] Speakers { get; }
+
+    public IReadOnlyList<DateMention> DatesOf(int sentence) =>
+        _dates[sentence] ??= _dateReader.Read(Sentences[sentence].First, Sentences[sentence].End);
+
+    public Mention? MentionAt(int token) => token >= 0 && token < _mentionAt.Length && _mentionAt[token] is >= 0 and var m ? Mentions[m] : null;
+
+    public string Norm(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Norm : "";
+
+    /// <summary>Whether these words stand at a token, within a limit.</summary>
+    public bool Has(int at, int limit, params ReadOnlySpan<string> words)
+    {
+        if (at < 0 || at + words.Length > limit)
+        {
+            return false;
+        }
+
+        for (var k = 0; k < words.Length; k++)
+        {
+            if (!Tokens[at + k].Is(words[k]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public IEnumerable<Mention> MentionsIn(int first, int end)
+    {
+        for (var i = first; i < end;)
+        {
+            if (MentionAt(i) is { } mention)
+            {
+                yield return mention;
+                i = Math.Max(mention.End, i + 1);
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    /// <summary>The words from one token up to another, exclusive.</summary>
+    public Quote Quote(int first, int end) => Evidence.Quote.Of(Article, TextSpan.Between(Tokens[first].Start, Tokens[end - 1].End));
+
+    public Quote Quote(Sentence sentence) => Evidence.Quote.Of(Article, sentence.Span);
+
+    public Quote Quote(Mention mention) => Quote(mention.First, mention.End);
+
+    /// <summary>Whether a token stands inside quotation marks of its sentence.</summary>
+    public bool Quoted(Sentence sentence, int token)
+    {
+        var open = false;
+        for (var i = sentence.First; i < token; i++)
+        {
+            open ^= Tokens[i].Is("\"");
+        }
+
+        return open || (sentence.First > 0 && ContinuesQuotation(sentence));
+    }
+
+    /// <summary>A sentence without opening marks that ends a quotation begun in the sentence before.</summary>
+    private bool ContinuesQuotation(Sentence sentence)
+    {
+        var marks = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            marks += Tokens[i].Is("\"") ? 1 : 0;
+        }
+
+        return marks == 1 && Tokens[sentence.End - 1].Is("\"");
+    }
+}

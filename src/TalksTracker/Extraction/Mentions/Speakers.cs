@@ -1,0 +1,109 @@
+using TalksTracker.Articles;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Mentions;
+
+/// <summary>Who speaks in a sentence, and the words that say so.</summary>
+/// <param name="Verb">The word of saying; -1 where the speaker goes on from the sentence before.</param>
+internal readonly record struct Speaker(Party Party, Person? Person, int First, int End, int Verb);
+
+/// <summary>Finds for every sentence whose words it gives: the subject of its verb of saying, otherwise whoever spoke in the sentence
+/// before while the paragraph or the quotation goes on, otherwise the name under a quotation set apart.</summary>
+internal sealed class SpeakerFinder(Reading reading)
+{
+    private readonly Reading _r = reading;
+
+    public Speaker?[] Find()
+    {
+        var speakers = new Speaker?[_r.Sentences.Count];
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            var sentence = _r.Sentences[i];
+            if (sentence.Skipped)
+            {
+                continue;
+            }
+
+            speakers[i] = Own(sentence, i > 0 ? speakers[i - 1] : null) ?? Carried(i, speakers);
+        }
+
+        SignedQuotations(speakers);
+        return speakers;
+    }
+
+    private Speaker? Own(Sentence s, Speaker? before)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (!_r.Tokens[i].IsWord || !Verbs.Saying.Contains(_r.Norm(i)) || (_r.Quoted(s, i) && _r.Norm(i) is not "according"))
+            {
+                continue;
+            }
+
+            if (_r.Norm(i) is "according")
+            {
+                if (_r.Norm(i + 1) is "to" && Actors.After(_r, s, i + 1) is { Party: { } source } a)
+                {
+                    return new Speaker(source, a.Person, a.First, a.End, i);
+                }
+
+                continue;
+            }
+
+            if (Pronoun(s, i) && before is { } b)
+            {
+                return b with { Verb = i };
+            }
+
+            if ((Actors.After(_r, s, i) ?? Actors.Before(_r, s, i)) is { Party: { } party } actor)
+            {
+                return new Speaker(party, actor.Person, actor.First, actor.End, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"He also stated", "she said".</summary>
+    private bool Pronoun(Sentence s, int verb)
+    {
+        var i = verb - 1;
+        while (i > s.First && Verbs.Auxiliary.Contains(_r.Norm(i)))
+        {
+            i--;
+        }
+
+        return i >= s.First && _r.Norm(i) is "he" or "she";
+    }
+
+    private Speaker? Carried(int i, Speaker?[] speakers)
+    {
+        var sentence = _r.Sentences[i];
+        if (i == 0 || speakers[i - 1] is not { } before)
+        {
+            return null;
+        }
+
+        var first = _r.Norm(sentence.First);
+        var goesOn = first is "\"" or "he" or "she" or "\u201c" || _r.Sentences[i - 1].Paragraph == sentence.Paragraph;
+        return goesOn && first is "\"" or "he" or "she" || (goesOn && _r.Quoted(sentence, sentence.First)) ? before with { Verb = -1 } : null;
+    }
+
+    /// <summary>A paragraph of speech followed by a line that only names the speaker and the office.</summary>
+    private void SignedQuotations(Speaker?[] speakers)
+    {
+        for (var i = 1; i < speakers.Length; i++)
+        {
+            var line = _r.Sentences[i];
+            if (!line.Heading || line.Skipped || _r.MentionAt(line.First) is not { Person: { } person, Party: { } party } mention || _r.Norm(mention.End) is not ",")
+            {
+                continue;
+            }
+
+            for (var k = i - 1; k >= 0 && _r.Sentences[k].Paragraph == _r.Sentences[i - 1].Paragraph; k--)
+            {
+                speakers[k] ??= new Speaker(party, person, mention.First, mention.End, -1);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using TalksTracker.Evidence;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Swaps;
+
+/// <summary>How a count of people is shared out.</summary>
+internal enum Sharing
+{
+    One,
+
+    /// <summary>So many of each side.</summary>
+    Each,
+}
+
+/// <summary>A number of people in a sentence, before it is known who came home to whom.</summary>
+/// <param name="First">Its first token, approximating words included.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Owner">Whose people the words themselves say: "Ukrainian soldiers".</param>
+/// <param name="Own">"Its", "our", "their" soldiers: the subject's or the speaker's.</param>
+internal sealed record PeopleCount(int First, int End, int? Value, int? Upper, bool Approximate, PeopleCategory Category, Party? Owner, bool Own, Sharing Sharing)
+{
+    /// <summary>The second of "32 against two": it goes the other way than this one.</summary>
+    public PeopleCount? Against { get; init; }
+}

@@ -1,0 +1,101 @@
+using TalksTracker.Evidence;
+using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Swaps;
+
+/// <summary>Reads the exchanges and releases of people that an article tells of: drafts from sentences, joined where they tell of the
+/// same exchange, each then a report.</summary>
+internal sealed class SwapReader(Reading r)
+{
+    private readonly SwapDrafts _drafts = new(r);
+    private readonly Mediation _mediation = new(r);
+
+    public List<Report> Read()
+    {
+        var groups = new List<SwapDraft>();
+        for (var i = 0; i < r.Sentences.Count; i++)
+        {
+            if (r.Sentences[i].Skipped)
+            {
+                continue;
+            }
+
+            var drafts = _drafts.Of(i);
+            foreach (var draft in drafts)
+            {
+                SwapGrouping.Add(groups, draft);
+            }
+
+            if (drafts.Count == 0)
+            {
+                CreditOnly(i, groups);
+            }
+        }
+
+        SwapGrouping.Settle(groups);
+        if (r.Tokens.Exists(t => t.Norm is "pow" or "pows") || Enumerable.Range(0, r.Tokens.Count).Any(i => r.Norm(i) is "war" && r.Norm(i - 1) is "of" && r.Norm(i - 2) is "prisoners" or "prisoner"))
+        {
+            groups.ForEach(AsPrisonersOfWar);
+        }
+
+        return [.. groups.Select(ToReport)];
+    }
+
+    /// <summary>"The United Arab Emirates mediated the arrangement": credit in a sentence that names no people.</summary>
+    private void CreditOnly(int index, List<SwapDraft> groups)
+    {
+        var s = r.Sentences[index];
+        var last = groups.Find(g => !g.Another) is { } main && Mentions(s, "swap", "exchange", "release", "prisoner", "arrangement", "deal") ? main : null;
+        if (last is null || Mentions(s, "ceasefire", "cease-fire", "talks", "truce"))
+        {
+            return;
+        }
+
+        var found = _mediation.In(s, last.Sides);
+        if (found.Count > 0)
+        {
+            last.Roles.AddRange(found);
+            last.Sentences.Add(index);
+        }
+    }
+
+    private bool Mentions(Articles.Sentence s, params ReadOnlySpan<string> words)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (words.Contains(r.Norm(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An article that speaks of prisoners of war means them when it says prisoners.</summary>
+    private static void AsPrisonersOfWar(SwapDraft g)
+    {
+        for (var i = 0; i < g.Counts.Count; i++)
+        {
+            g.Counts[i] = g.Counts[i].Category == PeopleCategory.Prisoners ? g.Counts[i] with { Category = PeopleCategory.Military } : g.Counts[i];
+        }
+    }
+
+    private Report ToReport(SwapDraft g)
+    {
+        var passages = g.Sentences.Distinct().Order().Select(i => r.Quote(r.Sentences[i])).ToList();
+        var claims = new List<Claim>();
+        claims.AddRange(g.Counts);
+        claims.AddRange(g.Tallies);
+        claims.AddRange(g.Roles.DistinctBy(c => c.Party));
+        claims.AddRange(new Claim?[] { g.Date, g.Agreed, g.Place }.OfType<Claim>());
+        var modality = g.Modality ?? new ModalityMark(Modality.Background, r.Sentences[g.Sentence].First, r.Sentences[g.Sentence].End);
+        return new Report(RecordKind.Swap, modality.Modality, r.Quote(modality.First, modality.End), passages, [.. claims.DistinctBy(c => c.Id)])
+        {
+            Background = g.Background,
+            Process = g.Sides.Process,
+            Notes = SwapArithmetic.Notes(g.Counts),
+        };
+    }
+}

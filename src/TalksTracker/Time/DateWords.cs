@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace TalksTracker.Time;
+
+/// <summary>The words of the calendar.</summary>
+internal static class DateWords
+{
+    public static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["january"] = 1, ["february"] = 2, ["march"] = 3, ["april"] = 4, ["may"] = 5, ["june"] = 6, ["july"] = 7, ["august"] = 8, ["september"] = 9, ["october"] = 10,
+        ["november"] = 11, ["december"] = 12, ["jan"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["jun"] = 6, ["jul"] = 7, ["aug"] = 8, ["sep"] = 9, ["sept"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static readonly FrozenDictionary<string, DayOfWeek> Weekdays = new Dictionary<string, DayOfWeek>(StringComparer.Ordinal)
+    {
+        ["monday"] = DayOfWeek.Monday, ["tuesday"] = DayOfWeek.Tuesday, ["wednesday"] = DayOfWeek.Wednesday, ["thursday"] = DayOfWeek.Thursday,
+        ["friday"] = DayOfWeek.Friday, ["saturday"] = DayOfWeek.Saturday, ["sunday"] = DayOfWeek.Sunday,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Words that open a date expression, for a quick look before anything is tried.</summary>
+    public static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
+        ["today", "yesterday", "tomorrow", "tonight", "same", "that", "last", "this", "next", "early", "mid", "late", "before", "prior", "previous", "past", "end", "coming", "new", "middle", "beginning", "following", "earlier"],
+        StringComparer.Ordinal);
+
+    /// <summary>Words by which the event is still to come.</summary>
+    public static readonly FrozenSet<string> Future = FrozenSet.ToFrozenSet(
+        ["will", "shall", "'ll", "set", "due", "scheduled", "planned", "plans", "plan", "expected", "starting", "upcoming", "next", "would", "slated", "going", "coming", "until", "deadline", "are to", "is to", "tomorrow"],
+        StringComparer.Ordinal);
+}
