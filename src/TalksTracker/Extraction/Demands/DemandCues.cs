@@ -13,7 +13,7 @@ internal sealed class DemandCues(Reading r)
     private static readonly FrozenSet<string> Asking = Set("demanded", "demands", "demanding", "insisted", "insists", "insisting", "requested", "requests", "requires", "required", "wants", "want", "wanted", "seeks", "sought", "seeking", "stipulated", "stipulates", "proposed", "proposes");
     private static readonly FrozenSet<string> AskingFor = Set("urged", "urges", "urging", "called", "calls", "calling", "asked", "asks", "asking", "pressed", "presses", "pressing", "pushed", "pushing", "pushes");
     private static readonly FrozenSet<string> Nouns = Set("demand", "demands", "request", "requests", "condition", "conditions", "insistence", "precondition", "preconditions", "requirement", "call", "calls", "requirements");
-    private static readonly FrozenSet<string> Refusals = Set("rejected", "rejects", "refused", "refuses", "refusing", "rejecting", "declined");
+    private static readonly FrozenSet<string> Refusals = Set("rejected", "dismissed", "ruled", "rejects", "refused", "refuses", "refusing", "rejecting", "declined");
 
     public IEnumerable<DemandDraft> In(int index)
     {
@@ -171,7 +171,7 @@ internal sealed class DemandCues(Reading r)
             return new DemandDraft(index, refuser, i, i + 1, without, Limit(s, without), "condition");
         }
 
-        var condition = norm is "unless" || (norm is "until" && NegatedBefore(s, i)) || (norm is "only" && OnlyAfter(s, i) is not null);
+        var condition = norm is "unless" || (norm is "until" or "before" or "without" && NegatedBefore(s, i) && r.Norm(i + 1) is not "the" and not "that") || (norm is "only" && OnlyAfter(s, i) is not null);
         if (!condition)
         {
             return null;
@@ -261,7 +261,7 @@ internal sealed class DemandCues(Reading r)
     {
         for (var k = i - 1; k >= s.First && k > i - 14; k--)
         {
-            if (r.Norm(k) is "no" or "not" or "n't" or "nothing" or "never" or "cannot")
+            if (r.Norm(k) is "no" or "not" or "n't" or "nothing" or "never" or "cannot" or "won't" or "wo" or "refuses" or "refused")
             {
                 return true;
             }

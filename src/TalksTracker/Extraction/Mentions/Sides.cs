@@ -10,9 +10,14 @@ internal sealed record Sides(Process? Process, IReadOnlyList<Party> Parties)
 
     public bool Known => Parties.Count >= 2;
 
+    /// <summary>A side by the name the article gives it, where that is not the process's own: the government of the day.</summary>
+    public IReadOnlyDictionary<Party, Party> AsNamed { get; init; } = new Dictionary<Party, Party>();
+
     /// <summary>The side that a party counts with; null where it is a third one.</summary>
     public Party? SideOf(Party? party) => party is null ? null
-        : Process?.SideOf(party) ?? (Parties.Contains(party) ? party : Parties.FirstOrDefault(p => p.Of == party.Id && Parties.Count(q => q.Of == party.Id) == 1) ?? OwnerSide(party));
+        : Process?.SideOf(party) is { } side ? AsNamed.GetValueOrDefault(side, side)
+        : Parties.Contains(party) ? party
+        : Parties.FirstOrDefault(p => p.Of == party.Id && Parties.Count(q => q.Of == party.Id) == 1) ?? OwnerSide(party);
 
     private Party? OwnerSide(Party party) => party.Of is { } of ? Parties.FirstOrDefault(p => p.Id == of) : null;
 
@@ -47,13 +52,29 @@ internal static class SidesFinder
         var best = reading.Lexicon.Processes.Select(p => (Process: p, Score: Total(p, scores.GetValueOrDefault(p), all, reading.Published))).Where(p => p.Score > 0).ToList();
         if (best.Count > 0)
         {
-            var process = best.MaxBy(p => p.Score).Process;
-            return new Sides(process, process.Parties);
+            return AsWritten(best.MaxBy(p => p.Score).Process, all);
         }
 
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
         return top.Count == 2 ? new Sides(null, top) : Sides.None;
+    }
+
+    /// <summary>The sides of a process; one that the article never names itself goes by the actor that stands for it.</summary>
+    private static Sides AsWritten(Process process, Dictionary<Party, int> all)
+    {
+        var named = new Dictionary<Party, Party>();
+        foreach (var side in process.Parties.Where(p => !all.ContainsKey(p)))
+        {
+            var actor = all.Where(c => process.SideOf(c.Key) == side && c.Key.Kind is PartyKind.Government or PartyKind.ArmedGroup)
+                .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Select(c => c.Key).FirstOrDefault();
+            if (actor is not null)
+            {
+                named.Add(side, actor);
+            }
+        }
+
+        return new Sides(process, [.. process.Parties.Select(p => named.GetValueOrDefault(p, p))]) { AsNamed = named };
     }
 
     private static bool About(Reading reading, Articles.Sentence sentence)

@@ -50,7 +50,8 @@ internal static class RoundTriggers
     private static bool IsVerb(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        return (norm is "signed" && SidesNamed(r, s) > 1 && Within(r, s, i, "agreement", "deal", "accord", "treaty"))
+        return (norm is "signed" or "initialled" && SidesNamed(r, s) > 1 && Within(r, s, i, "agreement", "deal", "accord", "treaty", "ceasefire", "truce", "declaration"))
+            || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && SidesNamed(r, s) > 1)
             || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were") && Delegations(r, s, i));
     }
 

@@ -86,6 +86,7 @@ internal sealed class Mediation(Reading r)
     private void ByHandling(Sentence s, Mention mention, Party party, Sides sides, List<RoleClaim> found)
     {
         var before = r.Norm(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1;
+        before = r.Norm(before) is "of" && r.Norm(before - 1) is "delegates" or "representatives" or "care" or "staff" ? before - 2 : before;
         if (party.Kind is PartyKind.Organisation && ((r.Norm(before) is "to" && HandedBefore(s, before)) || HandlesAfter(s, mention)))
         {
             Add(mention, mention.End, found);
@@ -98,9 +99,9 @@ internal sealed class Mediation(Reading r)
 
     private bool HandedBefore(Sentence s, int at)
     {
-        for (var i = at; i >= s.First && i > at - 6; i--)
+        for (var i = at; i >= s.First && i > at - 20; i--)
         {
-            if (r.Norm(i) is "handed" or "transferred" or "delivered" or "released" or "hand")
+            if (r.Norm(i) is "handed" or "transferred" or "delivered" or "released" or "hand" or "passed" or "turned" or "given" or "over")
             {
                 return true;
             }
@@ -113,7 +114,7 @@ internal sealed class Mediation(Reading r)
     {
         for (var i = mention.End; i < s.End && i < mention.End + 5; i++)
         {
-            if (r.Norm(i) is "visited" or "escorted" or "accompanied" or "transported" or "received" or "collected" or "transferred" or "helped")
+            if (r.Norm(i) is "visited" or "escorted" or "accompanied" or "transported" or "received" or "collected" or "transferred" or "helped" or "drove" or "ferried" or "flew" or "carried" or "moved" or "ferries")
             {
                 return true;
             }
@@ -186,6 +187,12 @@ internal sealed class Mediation(Reading r)
                 Listed(s, noun + 2, noun, found);
             }
 
+            return;
+        }
+
+        if (r.Norm(noun - 1) is "its" && r.Norm(noun) is "mediation" or "efforts" && Actors.Before(r, s, noun) is { Party: { } own } by && r.MentionAt(by.First) is { } named && own == named.Party)
+        {
+            Add(named, noun + 1, found);
             return;
         }
 

@@ -10,6 +10,9 @@ internal enum Sharing
 
     /// <summary>So many of each side.</summary>
     Each,
+
+    /// <summary>All sides together.</summary>
+    Total,
 }
 
 /// <summary>A number of people in a sentence, before it is known who came home to whom.</summary>

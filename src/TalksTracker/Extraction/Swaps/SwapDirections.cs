@@ -20,6 +20,10 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
             yield return Claim(count, to, quote);
             yield return Claim(against, to is null ? null : sides.Other(to), r.Quote(count.First, count.End));
         }
+        else if (count.Sharing == Sharing.Total)
+        {
+            yield return Claim(count, null, quote) with { Scope = ReturnedScope.Total };
+        }
         else if (count.Sharing == Sharing.Each || EachSideActs(count, trigger))
         {
             foreach (var party in sides.Known ? sides.Parties : [])
@@ -134,16 +138,15 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
     /// <summary>"To Ukraine", "by Russia", "from Russian captivity", "held by the SDF" after the count or the verb.</summary>
     private Party? Going(PeopleCount count, SwapTrigger trigger)
     {
-        var from = Math.Min(count.End, trigger.End);
-        var limit = Math.Min(s.End, Math.Max(count.End, trigger.End) + 10);
+        var after = Toward(count.End, Math.Min(s.End, Math.Max(count.End, count.End < trigger.First ? trigger.End : count.End) + 10), Math.Max(count.End, trigger.End));
+        return after ?? (trigger.End < count.First ? Toward(trigger.End, count.First, count.First) : null);
+    }
+
+    private Party? Toward(int from, int limit, int commaFrom)
+    {
         for (var i = from; i < limit; i++)
         {
-            if (r.Norm(i) is "," or ";" && i > Math.Max(count.End, trigger.End))
-            {
-                return null;
-            }
-
-            if (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return")
+            if (r.Norm(i) is ";" || (r.Norm(i) is "," && i > commaFrom) || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return"))
             {
                 return null;
             }

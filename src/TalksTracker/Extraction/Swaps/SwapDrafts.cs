@@ -49,6 +49,24 @@ internal sealed class SwapDrafts(Reading r)
         return drafts;
     }
 
+    /// <summary>A sentence of figures for each side that goes on about an exchange; null where it has none.</summary>
+    public SwapDraft? Continuation(int index, SwapDraft before)
+    {
+        var s = r.Sentences[index];
+        var counts = _counts.Read(s).Where(c => c.Sharing == Sharing.Each && c.Value is > 1).ToList();
+        if (counts.Count == 0 || s.End - s.First > 30)
+        {
+            return null;
+        }
+
+        var draft = new SwapDraft { Sentence = index, Sides = before.Sides, Modality = before.Modality };
+        draft.Sentences.Add(index);
+        var directions = new SwapDirections(r, s, before.Sides);
+        draft.Counts.AddRange(counts.SelectMany(c => directions.Claims(c, new SwapTrigger(c.First, c.End, SwapAct.Exchange, Noun: true), null)));
+        new SwapDates(r).Fill(draft, s);
+        return draft;
+    }
+
     /// <summary>The trigger that a count belongs to: the verb whose object or passive subject it is.</summary>
     private static SwapTrigger Nearest(PeopleCount count, List<SwapTrigger> triggers) => triggers.MinBy(t =>
         count.First >= t.First ? count.First - t.End : (t.First - count.End) + (t.Act == SwapAct.Exchange && t.Noun ? 0 : 3));
