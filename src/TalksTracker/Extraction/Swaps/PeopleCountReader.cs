@@ -127,7 +127,7 @@ internal sealed class PeopleCountReader(Reading r)
         }
 
         return new PeopleCount(named is { Acts: true } ? named.Value.First : figure.First, figure.End, figure.Value, figure.Upper, figure.Approximate, before[^1].Category,
-            named is { Acts: true } ? named.Value.Party : null, Own: false, each ? Sharing.Each : Sharing.One);
+            named is { Acts: true } ? named.Value.Party : r.Norm(figure.End) is "more" ? before[^1].Owner : null, Own: false, each ? Sharing.Each : Sharing.One);
     }
 
     /// <summary>"The bodies of": the token where it begins.</summary>

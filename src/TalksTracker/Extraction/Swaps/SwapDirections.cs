@@ -118,6 +118,11 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
                 return null;
             }
 
+            if (r.Norm(i) is "whom" or "who" or "that" or "which" && r.MentionAt(i + 1) is { } holder && r.Norm(holder.End) is "holds" or "held" or "is" or "holding" && sides.SideOf(holder.Party) is { } holding)
+            {
+                return sides.Other(holding);
+            }
+
             if (r.Norm(i) is not ("to" or "by" or "from" or "with"))
             {
                 continue;

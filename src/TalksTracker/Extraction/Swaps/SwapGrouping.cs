@@ -51,7 +51,7 @@ internal static class SwapGrouping
 
     /// <summary>No direction gets two different figures, unless two claimants give them.</summary>
     private static bool CountsFit(SwapDraft g, SwapDraft d) => d.Counts.TrueForAll(c => g.Counts.TrueForAll(o =>
-        !SameShare(o, c) || o.Count == c.Count || o.Count is null || c.Count is null || (o.Claimant is not null && c.Claimant is not null && o.Claimant != c.Claimant)
+        !SameShare(o, c) || o.Count == c.Count || o.Count is null || c.Count is null || (o.Claimant != c.Claimant && (d.Sentence - g.Sentences[^1] <= 4))
         || (o.Scope == ReturnedScope.Unspecified && c.Scope == ReturnedScope.Party && o.Count == c.Count)));
 
     private static bool SameShare(CountClaim a, CountClaim b) =>

@@ -41,6 +41,9 @@ internal static class SwapTriggers
         ["welcomed"] = SwapAct.Receive, ["recovered"] = SwapAct.Receive, ["let"] = SwapAct.Give, ["passed"] = SwapAct.Give, ["set"] = SwapAct.Give, ["liberated"] = SwapAct.Give, ["flown"] = SwapAct.Come, ["taken"] = SwapAct.Come,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether a word can be a verb of exchange or release.</summary>
+    public static bool IsVerb(string norm) => VerbActs.ContainsKey(norm);
+
     public static List<SwapTrigger> In(Reading r, Sentence s)
     {
         var found = new List<SwapTrigger>();
