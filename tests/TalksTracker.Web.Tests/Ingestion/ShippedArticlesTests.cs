@@ -12,14 +12,25 @@ public sealed class ShippedArticlesTests : IAsyncLifetime
 {
     private static readonly Engine Engine = Engine.Load(Path.Combine(AppContext.BaseDirectory, "data", "vocabulary")).Value;
 
+    private static readonly ImportList Shipped = ImportList.Of([Path.Combine(AppContext.BaseDirectory, "data", "articles")]);
+
     private Desk _desk = null!;
+
+    // As the store read them back.
+    private IReadOnlyList<Report> _read = [];
 
     public async Task InitializeAsync()
     {
         _desk = await Desk.CreateAsync();
-        _desk.Use(Engine);
-        var summary = await _desk.Run.RunAsync(ImportList.Of([Path.Combine(AppContext.BaseDirectory, "data", "articles")]), Desk.Accepted);
-        summary.Failed.ShouldBeFalse();
+        _desk.Use(new Engine
+        {
+            Lexicon = Engine.Lexicon,
+            ExtractorVersion = Engine.ExtractorVersion,
+            Basis = Engine.Basis,
+            Extract = Engine.Extract,
+            Assemble = reports => Engine.Assemble(_read = reports),
+        });
+        (await _desk.Run.RunAsync(Shipped, Desk.Accepted)).Failed.ShouldBeFalse();
     }
 
     public Task DisposeAsync()
@@ -29,24 +40,20 @@ public sealed class ShippedArticlesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task StoredReports_ReadBack_SayWhatTheArticlesYielded()
+    public void StoredReports_ReadBack_SayWhatTheArticlesYielded()
     {
-        await using var db = _desk.Open();
-        var read = await EvidenceReader.ReadAcceptedAsync(db, Engine.Lexicon, CancellationToken.None);
-        var yielded = ImportList.Of([Path.Combine(AppContext.BaseDirectory, "data", "articles")]).Candidates
-            .SelectMany(c => Engine.Extract(ArticleFile.Read(c.Path, c.Origin).Value).Reports);
+        var yielded = Shipped.Candidates.SelectMany(c => Engine.Extract(ArticleFile.Read(c.Path, c.Origin).Value).Reports);
 
-        read.Problems.ShouldBeEmpty();
-        read.Reports.Select(EvidenceWriter.KeyOf).ShouldBe(yielded.Select(EvidenceWriter.KeyOf).Distinct());
+        _read.ShouldNotBeEmpty();
+        _read.Select(Said).ShouldBe(yielded.Select(Said).Distinct());
     }
 
     [Fact]
-    public async Task StoredRecords_AreThoseOfTheReports()
+    public async Task StoredRecords_AreThoseOfTheReports_WhateverTheirOrder()
     {
-        await using var db = _desk.Open();
-        var read = await EvidenceReader.ReadAcceptedAsync(db, Engine.Lexicon, CancellationToken.None);
-        var assembled = Engine.Assemble([.. read.Reports.Reverse()]);
+        var assembled = Engine.Assemble([.. _read.Reverse()]);
 
+        await using var db = _desk.Open();
         var stored = await db.Records.AsNoTracking().ToListAsync();
 
         stored.ShouldNotBeEmpty();
@@ -65,6 +72,12 @@ public sealed class ShippedArticlesTests : IAsyncLifetime
 
     [Fact]
     public async Task Verify_IsWhole() => (await new Verification(_desk.Database).VerifyAsync()).Broken.ShouldBeNull();
+
+    private static string Said(Report report) => string.Join('|', [
+        report.Kind, report.Modality, report.ModalityQuote.Span, report.Background, report.Process?.Id, report.Article.Origin,
+        .. report.Passages.Select(p => p.Span),
+        .. report.Claims.Select(c => $"{c.Id} {c.Rule} {c.ClaimantQuote?.Span} {c.Origin} {(c as CountClaim)?.PartOfAnother}").Distinct(),
+        .. report.Notes]);
 
     private static string Shown(Web.Data.Rows.RecordRow row) => $"{row.Kind} {row.Slug} {row.Title} {row.Date} {row.Modality}";
 
