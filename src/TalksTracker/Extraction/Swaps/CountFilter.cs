@@ -106,7 +106,7 @@ internal sealed class CountFilter(Reading r)
 
             if (norm is ";" or "." or "for" or "against" || (norm is "," && i < count.First - 4))
             {
-                return false;
+                break;
             }
         }
 

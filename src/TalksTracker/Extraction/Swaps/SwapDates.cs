@@ -40,7 +40,7 @@ internal sealed class SwapDates(Reading r)
 
         if (draft.Modality?.Modality is Modality.Happened or Modality.Ongoing)
         {
-            draft.Place = Place(s);
+            draft.Place = Place(draft, s);
         }
     }
 
@@ -81,11 +81,11 @@ internal sealed class SwapDates(Reading r)
         return false;
     }
 
-    private PlaceClaim? Place(Sentence s)
+    private PlaceClaim? Place(SwapDraft draft, Sentence s)
     {
         foreach (var mention in r.MentionsIn(s.First, s.End))
         {
-            if (mention is { Locative: true, Place: { } place, Form: NameForm.Place or NameForm.Metonym } && !OfTalks(s, mention) && place.Kind is not "country")
+            if (mention is { Locative: true, Place: { } place, Form: NameForm.Place or NameForm.Metonym } && !OfTalks(s, mention) && place.Kind is not "country" && draft.Modality is { } at && Math.Abs(mention.First - at.First) < 20)
             {
                 return new PlaceClaim(r.Quote(mention), PlaceRule, place);
             }

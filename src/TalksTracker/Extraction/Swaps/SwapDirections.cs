@@ -40,7 +40,10 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
     }
 
     private static CountClaim Claim(PeopleCount count, Party? to, Quote quote) => new(
-        quote, Rule, to is null ? ReturnedScope.Unspecified : ReturnedScope.Party, to, count.Category, count.Value, count.Upper, count.Approximate);
+        quote, Rule, to is null ? ReturnedScope.Unspecified : ReturnedScope.Party, to, count.Category, count.Value, count.Upper, count.Approximate)
+    {
+        Additional = count.Additional,
+    };
 
     /// <summary>"Moscow and Kyiv each agreed to exchange 1,000", "each side handed over 25".</summary>
     private bool EachSideActs(PeopleCount count, SwapTrigger trigger)
@@ -73,6 +76,11 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
             return subject;
         }
 
+        if (Held(count) is { } holder)
+        {
+            return sides.Other(holder);
+        }
+
         if (Going(count, trigger) is { } home)
         {
             return home;
@@ -101,6 +109,28 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
         return false;
     }
 
+    /// <summary>"Whom Ukraine holds", "held by the SDF", "in Russian captivity": who had them.</summary>
+    private Party? Held(PeopleCount count)
+    {
+        for (var i = count.End; i < s.End && i < count.End + 9; i++)
+        {
+            var holds = r.Norm(i) is "whom" or "who" or "that" or "which" && r.MentionAt(i + 1) is { } m && r.Norm(m.End) is "holds" or "held" or "holding" or "has" ? m : (Mention?)null;
+            holds ??= r.Norm(i) is "held" && r.Norm(i + 1) is "by" or "in" ? r.MentionAt(i + 2) ?? r.MentionAt(i + 3) : null;
+            holds ??= r.Norm(i) is "from" or "in" && r.MentionAt(i + 1) is { } a && r.Norm(a.End) is "captivity" or "custody" or "hands" or "prisons" or "jails" or "prison" or "detention" ? a : null;
+            if (holds is { } holder && sides.SideOf(holder.Party ?? holder.Place?.Party) is { } party)
+            {
+                return party;
+            }
+
+            if (r.Norm(i) is ";" or "." || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"To Ukraine", "by Russia", "from Russian captivity", "held by the SDF" after the count or the verb.</summary>
     private Party? Going(PeopleCount count, SwapTrigger trigger)
     {
@@ -116,11 +146,6 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
             if (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return")
             {
                 return null;
-            }
-
-            if (r.Norm(i) is "whom" or "who" or "that" or "which" && r.MentionAt(i + 1) is { } holder && r.Norm(holder.End) is "holds" or "held" or "is" or "holding" && sides.SideOf(holder.Party) is { } holding)
-            {
-                return sides.Other(holding);
             }
 
             if (r.Norm(i) is not ("to" or "by" or "from" or "with"))

@@ -26,6 +26,11 @@ internal sealed class SwapDrafts(Reading r)
         var drafts = new List<SwapDraft>();
         foreach (var trigger in triggers)
         {
+            if (r.Norm(trigger.End - 1) is "exchanges" or "swaps" or "releases" && !counts.Exists(c => c.Value is not null))
+            {
+                continue;
+            }
+
             Gather(index, s, sides, trigger, [.. counts.Where(c => Nearest(c, triggers) == trigger)], drafts);
         }
 
@@ -73,7 +78,7 @@ internal sealed class SwapDrafts(Reading r)
     /// <summary>One sentence tells of one exchange, unless the modality changes or one direction gets a second figure.</summary>
     private static bool Joins(SwapDraft draft, ModalityMark? modality, List<CountClaim> claims) =>
         (modality is null || draft.Modality is null || modality.Value.Modality == draft.Modality.Value.Modality)
-        && !claims.Exists(c => c.To is not null && draft.Counts.Exists(d => d.To == c.To && d.Category == c.Category && d.Count != c.Count));
+        && (claims.Exists(c => c.Additional) || !claims.Exists(c => c.To is not null && draft.Counts.Exists(d => d.To == c.To && d.Category == c.Category && d.Count != c.Count)));
 
     /// <summary>The count that this one is given for: "N in exchange for M", "N for M", "N against M".</summary>
     private PeopleCount? Opposite(Sentence s, List<PeopleCount> counts, int i)

@@ -46,7 +46,7 @@ internal sealed class SwapReader(Reading r)
     private void CreditOnly(int index, List<SwapDraft> groups)
     {
         var s = r.Sentences[index];
-        var last = groups.Find(g => !g.Another) is { } main && Mentions(s, "swap", "exchange", "release", "prisoner", "arrangement", "deal") ? main : null;
+        var last = groups.Find(g => !g.Another) is { } main && Mentions(s, "swap", "exchange", "release", "prisoner", "prisoners", "arrangement", "deal", "released", "freed", "hostages", "detainees", "handover", "transfer", "return") ? main : null;
         if (last is null || Mentions(s, "ceasefire", "cease-fire", "talks", "truce"))
         {
             return;

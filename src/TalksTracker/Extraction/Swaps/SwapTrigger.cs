@@ -80,11 +80,11 @@ internal static class SwapTriggers
         return r.Norm(i + 1) is "of" && PersonAfter(r, s, i + 2, 10) ? new SwapTrigger(i, i + 1, r.Norm(i) is "release" or "return" or "handover" or "releases" or "transfer" ? SwapAct.Give : SwapAct.Exchange, Noun: true) : null;
     }
 
-    private static bool PersonAfter(Reading r, Sentence s, int from, int within)
+    private static bool PersonAfter(Reading r, Sentence s, int from, int within, bool pastTo = false)
     {
         for (var i = from; i < s.End && i < from + within; i++)
         {
-            if (r.Norm(i) is ";" or "." or ":" or "to")
+            if (r.Norm(i) is ";" or "." or ":" || (r.Norm(i) is "to" && !pastTo))
             {
                 return false;
             }
@@ -125,7 +125,7 @@ internal static class SwapTriggers
             return null;
         }
 
-        var people = PersonAfter(r, s, end.Value, act is SwapAct.Come ? 4 : 9) || PersonBefore(r, s, i) || PeopleNamed(r, s, end.Value);
+        var people = PersonAfter(r, s, end.Value, act is SwapAct.Come ? 4 : 9, pastTo: act is SwapAct.Give) || PersonBefore(r, s, i) || PeopleNamed(r, s, end.Value);
         return people ? new SwapTrigger(i, end.Value, act, Noun: false) : null;
     }
 
