@@ -59,9 +59,7 @@ internal sealed class EvidenceReader
 
     private void AddArticle(ArticleRow row)
     {
-        var origin = new ArticleOrigin(
-            row.Title, row.Publisher, row.Author, row.Published, row.PublishedInferred, row.PublishedReason, row.Address, row.Language);
-        var article = Article.Of(row.Text, origin);
+        var article = Article.Of(row.Text, ArticleRows.OriginOf(row));
         if (article.Ok)
             _articles.Add(row.Id, article.Value);
         else
