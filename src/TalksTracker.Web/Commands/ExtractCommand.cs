@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using TalksTracker.Articles;
 using TalksTracker.Evaluation;
 using TalksTracker.Extraction;
 using TalksTracker.Web.Ingestion;
