@@ -1,4 +1,4 @@
-using TalksTracker.Web.Features.Quotes;
+using TalksTracker.Web.Features.Swaps;
 
 namespace TalksTracker.Web.Features;
 
@@ -8,11 +8,11 @@ public static class FeatureServices
     // Query classes hold nothing but the factory: each opens and disposes a context per operation.
     public static void AddFeatures(this IServiceCollection services)
     {
-        services.AddSingleton<EvidenceQueries>();
+        services.AddSingleton<SwapQueries>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
-        ArgumentNullException.ThrowIfNull(routes);
+        routes.MapSwaps();
     }
 }
