@@ -2,6 +2,7 @@ using Radzen;
 using TalksTracker.Web.Components;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Http;
+using TalksTracker.Web.Ingestion;
 
 namespace TalksTracker.Web;
 
@@ -21,6 +22,7 @@ public static class TalksSite
         builder.WebHost.UseStaticWebAssets();
         builder.AddTalksLogging();
         builder.AddTalksDb();
+        builder.AddIngestion();
         return builder;
     }
 

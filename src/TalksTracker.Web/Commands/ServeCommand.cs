@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TalksTracker.Web.Http;
+using TalksTracker.Web.Ingestion;
 
 namespace TalksTracker.Web.Commands;
 
@@ -20,6 +21,7 @@ public static class ServeCommand
     {
         string[] all = urls is null ? settings : [.. settings, $"--urls={urls}"];
         await using var app = TalksSite.Build(all);
+        await app.Services.GetRequiredService<StartupImport>().RunAsync(IngestionServices.ArticlesFolder(app.Configuration));
         await app.RunAsync();
         return ExitCode.Done;
     }

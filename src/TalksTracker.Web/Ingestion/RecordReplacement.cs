@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using TalksTracker.Records;
+using TalksTracker.Web.Data;
+using TalksTracker.Web.Data.Rows;
+
+namespace TalksTracker.Web.Ingestion;
+
+/// <summary>Puts newly assembled records in the place of the stored ones. What says the same stays untouched; what changed
+/// keeps its key and the day it was first seen; an address that is gone is remembered.</summary>
+internal sealed class RecordReplacement(TalksDb db, StoredEvidence evidence, DateTime now)
+{
+    public async Task<RebuildSummary> ReplaceAsync(IReadOnlyList<Assembled> assembled, CancellationToken cancellationToken)
+    {
+        var stored = await db.Records.AsNoTracking()
+            .Select(r => new StoredRecord(r.Id, r.Slug, r.Title, r.ContentHash, r.CreatedAt))
+            .ToDictionaryAsync(r => r.Slug, cancellationToken);
+        var rows = assembled.Select(RowOf).ToList();
+        var fresh = rows.Where(r => stored.GetValueOrDefault(r.Slug)?.ContentHash != r.ContentHash).ToList();
+        var changed = fresh.Where(r => stored.ContainsKey(r.Slug)).Select(r => stored[r.Slug]).ToList();
+        var gone = stored.Values.ExceptBy(rows.Select(r => r.Slug), r => r.Slug).ToList();
+
+        await new SlugRetirement(db, now).RetireAsync(gone.ConvertAll(r => (r.Id, r.Slug, r.Title)), rows, cancellationToken);
+        foreach (var record in gone.Concat(changed))
+            await db.Database.ExecuteSqlAsync($"DELETE FROM \"Records\" WHERE \"Id\" = {record.Id}", cancellationToken);
+        foreach (var row in fresh)
+        {
+            var before = stored.GetValueOrDefault(row.Slug);
+            (row.Id, row.CreatedAt, row.ChangedAt) = (before?.Id ?? 0, before?.CreatedAt ?? now, now);
+        }
+
+        db.AddRange(fresh);
+        await db.SaveChangesAsync(cancellationToken);
+        await LinkAsync(assembled.OfType<SwapRecord>(), cancellationToken);
+        return new RebuildSummary(rows.Count, fresh.Count - changed.Count, changed.Count, gone.Count, evidence.Problems);
+    }
+
+    private RecordRow RowOf(Assembled record)
+    {
+        var row = RecordRows.Of(record, evidence);
+        var links = record is SwapRecord swap ? $"{swap.AgreedInRound}|{swap.StageOf}" : "";
+        byte[] content = [.. JsonSerializer.SerializeToUtf8Bytes<object>(row), .. JsonSerializer.SerializeToUtf8Bytes(links)];
+        row.ContentHash = Convert.ToHexStringLower(SHA256.HashData(content));
+        return row;
+    }
+
+    // At the end, when every record has its key; replacing a round has also cut the links of swaps that stayed.
+    private async Task LinkAsync(IEnumerable<SwapRecord> swaps, CancellationToken cancellationToken)
+    {
+        var linked = swaps.Where(s => s.AgreedInRound is not null || s.StageOf is not null).ToDictionary(s => s.Slug);
+        if (linked.Count == 0)
+            return;
+
+        var slugs = linked.Keys.ToList();
+        var targets = linked.Values.SelectMany(s => new[] { s.AgreedInRound, s.StageOf }).OfType<string>().Distinct().ToList();
+        var ids = await db.Records.Where(r => targets.Contains(r.Slug)).ToDictionaryAsync(r => r.Slug, r => r.Id, cancellationToken);
+        foreach (var row in await db.Swaps.Where(s => slugs.Contains(s.Slug)).ToListAsync(cancellationToken))
+        {
+            var swap = linked[row.Slug];
+            row.AgreedInRoundId = swap.AgreedInRound is { } round ? ids[round] : null;
+            row.StageOfId = swap.StageOf is { } whole ? ids[whole] : null;
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private sealed record StoredRecord(int Id, string Slug, string Title, string ContentHash, DateTime CreatedAt);
+}
