@@ -41,6 +41,12 @@ public static class TalksCommandLine
     {
         var root = new RootCommand("TalksTracker: peace talks, demands and prisoner swaps, each value with its words.");
         ServeCommand.AddTo(root, settings);
+        ImportCommand.AddTo(root, settings);
+        VerifyCommand.AddTo(root, settings);
+        ExtractCommand.AddTo(root);
+        EvaluateCommand.AddTo(root);
+        ImportCommand.AddTo(root, settings);
+        VerifyCommand.AddTo(root, settings);
         return root;
     }
 }

@@ -38,9 +38,9 @@ public sealed class ArticleImporter(IDbContextFactory<TalksDb> databases, Engine
         var row = ArticleRows.Of(extraction, source, engine.ExtractorVersion, clock.GetUtcNow().UtcDateTime);
         row.Slug = await FreeSlugAsync(db, row, slug, cancellationToken);
         ArticleRows.AddReports(row, extraction.Reports);
+        var change = ArticleRows.ChangeOf(row, ArticleRows.Decide(row, decision));
         await VocabularyStore.AddProposedAsync(db, engine.Lexicon, extraction.Reports, cancellationToken);
-        db.Articles.Add(row);
-        db.Changes.Add(ArticleRows.ChangeOf(row, ArticleRows.Decide(row, decision)));
+        db.AddRange(row, change);
         await db.SaveChangesAsync(cancellationToken);
         await RaiseReportsVersionAsync(db, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -21,6 +21,7 @@ public static class IngestionServices
         services.AddSingleton<ArticleImporter>();
         services.AddSingleton<ImportRun>();
         services.AddSingleton<StartupImport>();
+        services.AddSingleton<Verification>();
     }
 
     private static string Folder(IConfiguration configuration, string key, string name) =>

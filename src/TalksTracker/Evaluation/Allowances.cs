@@ -11,7 +11,7 @@ public sealed class Allowances
     public static Allowances None { get; } = new();
 
     /// <summary>Lets values pass for a field; null is "not given".</summary>
-    /// <param name="replacing">Whether they may stand in the place of gold's own (Accept, Alt), or only beside them (Optional).</param>
+    /// <param name="replacing">Whether they may stand for gold's own (Accept, Alt), or only beside them (Optional).</param>
     internal void Add(string field, IEnumerable<string?> values, bool replacing)
     {
         if (!_values.TryGetValue(field, out var all))
@@ -33,5 +33,6 @@ public sealed class Allowances
 
     /// <summary>Whether a value passes although it isn't gold's own.</summary>
     public bool Allows(string field, string? value, Func<string?, string?, bool> same) =>
-        Anything(field) || (_values.TryGetValue(field, out var values) && values.Any(v => v is null ? value is null : same(v, value)));
+        Anything(field)
+        || (_values.TryGetValue(field, out var values) && values.Any(v => v is null ? value is null : same(v, value)));
 }

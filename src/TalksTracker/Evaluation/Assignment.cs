@@ -1,78 +1,92 @@
 namespace TalksTracker.Evaluation;
 
 /// <summary>Pairs two lists one to one so that the sum of the pairs' likeness is the greatest possible.</summary>
-internal static class Assignment
+/// <remarks>The Hungarian method with potentials, on a square of costs padded with zeros: cubic, for lists of tens. Rows and
+/// columns are counted from 1; 0 stands for "none".</remarks>
+internal sealed class Assignment
 {
+    private readonly int _size;
+    private readonly double[,] _cost;
+    private readonly double[] _rowPotential;
+    private readonly double[] _columnPotential;
+    private readonly int[] _rowOf;
+
+    private Assignment(int size)
+    {
+        _size = size;
+        _cost = new double[size + 1, size + 1];
+        (_rowPotential, _columnPotential, _rowOf) = (new double[size + 1], new double[size + 1], new int[size + 1]);
+    }
+
     /// <summary>For each row its column, or -1. Only pairs of a likeness above zero are made; of equal sums the same one is
     /// always taken.</summary>
-    /// <remarks>The Hungarian method with potentials, on a square of costs padded with zeros: cubic, for lists of tens.</remarks>
     public static int[] Best(int rows, int columns, Func<int, int, double> likeness)
     {
-        var size = Math.Max(rows, columns);
-        var cost = new double[size + 1, size + 1];
+        var assignment = new Assignment(Math.Max(rows, columns));
         for (var r = 0; r < rows; r++)
         {
             for (var c = 0; c < columns; c++)
-                cost[r + 1, c + 1] = -likeness(r, c);
+                assignment._cost[r + 1, c + 1] = -likeness(r, c);
         }
 
-        var rowOf = Solve(cost, size);
+        for (var row = 1; row <= assignment._size; row++)
+            assignment.Place(row);
+
         var columnOf = Enumerable.Repeat(-1, rows).ToArray();
         for (var c = 1; c <= columns; c++)
         {
-            if (rowOf[c] <= rows && cost[rowOf[c], c] < 0)
-                columnOf[rowOf[c] - 1] = c - 1;
+            if (assignment._rowOf[c] <= rows && assignment._cost[assignment._rowOf[c], c] < 0)
+                columnOf[assignment._rowOf[c] - 1] = c - 1;
         }
 
         return columnOf;
     }
 
-    private static int[] Solve(double[,] cost, int size)
+    /// <summary>Gives a row a column, moving others to theirs along the cheapest alternating path.</summary>
+    private void Place(int row)
     {
-        var (rowPotential, columnPotential) = (new double[size + 1], new double[size + 1]);
-        var rowOf = new int[size + 1];
-        for (var row = 1; row <= size; row++)
+        _rowOf[0] = row;
+        var cameFrom = new int[_size + 1];
+        var slack = Enumerable.Repeat(double.PositiveInfinity, _size + 1).ToArray();
+        var visited = new bool[_size + 1];
+        var column = 0;
+        while (_rowOf[column] != 0)
         {
-            rowOf[0] = row;
-            var cameFrom = new int[size + 1];
-            var slack = Enumerable.Repeat(double.PositiveInfinity, size + 1).ToArray();
-            var visited = new bool[size + 1];
-            var column = 0;
-            while (rowOf[column] != 0)
-                column = Step(column, cost, rowPotential, columnPotential, rowOf, cameFrom, slack, visited);
-
-            for (; column != 0; column = cameFrom[column])
-                rowOf[column] = rowOf[cameFrom[column]];
+            visited[column] = true;
+            column = Nearest(column, cameFrom, slack, visited);
         }
 
-        return rowOf;
+        for (; column != 0; column = cameFrom[column])
+            _rowOf[column] = _rowOf[cameFrom[column]];
     }
 
-    /// <summary>Grows the tree of alternating paths by the column of least slack, and returns it.</summary>
-    private static int Step(
-        int column, double[,] cost, double[] rowPotential, double[] columnPotential, int[] rowOf, int[] cameFrom, double[] slack, bool[] visited)
+    /// <summary>The unvisited column of least slack, once the potentials make that slack zero.</summary>
+    private int Nearest(int column, int[] cameFrom, double[] slack, bool[] visited)
     {
-        visited[column] = true;
-        var (row, next, delta) = (rowOf[column], 0, double.PositiveInfinity);
-        for (var c = 1; c < slack.Length; c++)
+        var (row, nearest, delta) = (_rowOf[column], 0, double.PositiveInfinity);
+        for (var c = 1; c <= _size; c++)
         {
             if (visited[c])
                 continue;
-            var reduced = cost[row, c] - rowPotential[row] - columnPotential[c];
+            var reduced = _cost[row, c] - _rowPotential[row] - _columnPotential[c];
             if (reduced < slack[c])
                 (slack[c], cameFrom[c]) = (reduced, column);
             if (slack[c] < delta)
-                (delta, next) = (slack[c], c);
+                (delta, nearest) = (slack[c], c);
         }
 
-        for (var c = 0; c < slack.Length; c++)
+        for (var c = 0; c <= _size; c++)
         {
-            if (visited[c])
-                (rowPotential[rowOf[c]], columnPotential[c]) = (rowPotential[rowOf[c]] + delta, columnPotential[c] - delta);
-            else
+            if (!visited[c])
+            {
                 slack[c] -= delta;
+                continue;
+            }
+
+            _rowPotential[_rowOf[c]] += delta;
+            _columnPotential[c] -= delta;
         }
 
-        return next;
+        return nearest;
     }
 }

@@ -122,10 +122,12 @@ public static class CaseBuilder
     /// <summary>The passages, then the words of single values; each once, each group in the order of the text.</summary>
     private static IEnumerable<EvidenceItem> EvidenceOf(Report report)
     {
-        var values = report.Claims.SelectMany<Claim, Quote?>(c => [c.Quote, c.ClaimantQuote]).OfType<Quote>().Append(report.ModalityQuote);
+        var values = report.Claims.SelectMany<Claim, Quote?>(c => [c.Quote, c.ClaimantQuote]).OfType<Quote>()
+            .Append(report.ModalityQuote);
         return InOrder(report.Passages).Concat(InOrder(values)).Distinct()
             .Select(q => new EvidenceItem(q.Span.Start, q.Span.End, q.Text));
     }
 
-    private static IEnumerable<Quote> InOrder(IEnumerable<Quote> quotes) => quotes.OrderBy(q => q.Span.Start).ThenBy(q => q.Span.End);
+    private static IEnumerable<Quote> InOrder(IEnumerable<Quote> quotes) =>
+        quotes.OrderBy(q => q.Span.Start).ThenBy(q => q.Span.End);
 }

@@ -36,7 +36,7 @@ internal static class CaseElements
         var found = false;
         foreach (var property in json.EnumerateObject())
         {
-            var ending = Endings.FirstOrDefault(e => property.Name.Length > e.Length && property.Name.EndsWith(e, StringComparison.Ordinal));
+            var ending = Endings.FirstOrDefault(e => property.Name.EndsWith(e, StringComparison.Ordinal));
             if (ending is null)
                 continue;
             found = true;

@@ -9,9 +9,11 @@ internal static class CaseReader
 {
     public static IEnumerable<TextCase> Cases(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("cases", out var cases) || cases.ValueKind != JsonValueKind.Array)
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("cases", out var cases)
+            || cases.ValueKind != JsonValueKind.Array)
             throw new FormatException("“cases” is missing: a gold file is { \"cases\": [...] }.");
-        return cases.EnumerateArray().Select((e, i) => Located(string.Create(CultureInfo.InvariantCulture, $"case {i}"), () => OneCase(e)));
+        return cases.EnumerateArray().Select((e, i) =>
+            Located(string.Create(CultureInfo.InvariantCulture, $"case {i}"), () => OneCase(e)));
     }
 
     private static TextCase OneCase(JsonElement json)
@@ -107,7 +109,8 @@ internal static class CaseReader
         Modality = json.Text("modality"),
         Optional = json.Flag("optional"),
         Allowed = json.Allowed(),
-        Evidence = Items(json, "evidence", e => new EvidenceItem(e.Number("start") ?? 0, e.Number("end") ?? 0, e.Text("quote") ?? "")),
+        Evidence = Items(json, "evidence", e =>
+            new EvidenceItem(e.Number("start") ?? 0, e.Number("end") ?? 0, e.Text("quote") ?? "")),
     };
 
     private static IReadOnlyList<T> Items<T>(JsonElement json, string key, Func<JsonElement, T> read)

@@ -28,16 +28,18 @@ public sealed class Evaluator(NameMatcher names)
         ];
 
         var quiet = pairs.Where(p => p.Gold.StatesNothing).ToList();
-        foreach (var (gold, read) in quiet)
-            findings.AddRange(read.Statements.Select(s => new Finding(FindingKind.Wrong, gold.Id, "statements", null, null, s.Describe())));
+        findings.AddRange(quiet.SelectMany(p => p.Read.Statements, (p, s) =>
+            new Finding(FindingKind.Wrong, p.Gold.Id, "statements", null, null, s.Describe())));
         var broken = quiet.Count(p => !p.Read.StatesNothing || p.Read.Statements.Count > 0);
-        return new ScoreCard(pairs.Count, quiet.Count, broken, kinds, [.. findings.OrderBy(f => order(f.CaseId))]);
-
-        int order(string id) => pairs.FindIndex(p => p.Gold.Id == id);
+        return new ScoreCard(pairs.Count, quiet.Count, broken, kinds,
+            [.. findings.OrderBy(f => pairs.FindIndex(p => p.Gold.Id == f.CaseId))]);
     }
 
     private static KindScore Score<T>(
-        ItemRules<T> rules, List<(TextCase Gold, TextCase Read)> cases, Func<TextCase, IReadOnlyList<T>> itemsOf, List<Finding> findings)
+        ItemRules<T> rules,
+        List<(TextCase Gold, TextCase Read)> cases,
+        Func<TextCase, IReadOnlyList<T>> itemsOf,
+        List<Finding> findings)
         where T : CaseItem
     {
         var tally = new Tally<T>(rules, findings);

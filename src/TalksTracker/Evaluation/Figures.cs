@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TalksTracker.Evaluation;
 
 /// <summary>Gold's figures of a swap against those read: which agree, which are missing, which are one too many.</summary>
@@ -51,7 +53,9 @@ internal sealed class Figures
         gold.Returned.Where(r => r.Count is not null).Select(r => r.Count).Intersect(read.Returned.Select(r => r.Count)).Count();
 
     public static bool SameSide(SwapItem gold, ReturnedItem figure, ReturnedItem read, NameMatcher names) =>
-        figure.To == read.To || figure.Allowed.Allows("to", read.To, (a, b) => names.Same(NameKind.Party, a, b)) || Side.Of(figure.To) switch
+        figure.To == read.To
+        || figure.Allowed.Allows("to", read.To, (a, b) => names.Same(NameKind.Party, a, b))
+        || Side.Of(figure.To) switch
         {
             Side.Kind.LabelledTotal => read.To is CaseWords.Total or CaseWords.Unspecified
                 || gold.Returned.Any(r => Side.Of(r.To) == Side.Kind.Party && names.Same(NameKind.Party, r.To, read.To)),
@@ -62,7 +66,7 @@ internal sealed class Figures
 
     private static bool SameCount(ReturnedItem figure, ReturnedItem read) =>
         figure.Count == read.Count
-        || figure.Allowed.Allows("count", read.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture), (a, b) => a == b);
+        || figure.Allowed.Allows("count", read.Count?.ToString(CultureInfo.InvariantCulture), (a, b) => a == b);
 
     /// <summary>Whether two or more of the figures read for this side make up gold's; they then count as used.</summary>
     private static bool AddsUp(SwapItem gold, ReturnedItem figure, SwapItem read, bool[] used, NameMatcher names)
@@ -119,6 +123,7 @@ internal static class Side
     public static string? CategoryOf(string to)
     {
         var word = to.ToLowerInvariant().Replace(' ', '-').TrimEnd('s');
-        return Enum.GetValues<Evidence.PeopleCategory>().Select(CaseWords.Category).FirstOrDefault(c => c == word && c != CaseWords.Unspecified);
+        return Enum.GetValues<Evidence.PeopleCategory>().Select(CaseWords.Category)
+            .FirstOrDefault(c => c == word && c != CaseWords.Unspecified);
     }
 }

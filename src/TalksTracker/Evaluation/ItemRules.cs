@@ -16,7 +16,7 @@ internal abstract class ItemRules<T>(string kind, NameMatcher names) where T : C
 
     public abstract IEnumerable<FieldCheck> Compare(T gold, T read);
 
-    /// <summary>A spare reading joined to the one already matched, where gold takes the two together for one; otherwise null.</summary>
+    /// <summary>A spare reading joined to the one already matched, where gold tells both as one; otherwise null.</summary>
     public virtual T? Join(T gold, T read, T spare) => null;
 
     protected bool SameParty(string? left, string? right) => Names.Same(NameKind.Party, left, right);
@@ -26,7 +26,8 @@ internal abstract class ItemRules<T>(string kind, NameMatcher names) where T : C
     protected static bool SameWord(string? left, string? right) => string.Equals(left, right, StringComparison.Ordinal);
 
     /// <summary>A field of one value: equal, or let pass.</summary>
-    protected static FieldCheck Value(string field, CaseItem gold, string? expected, string? read, Func<string?, string?, bool> same) =>
+    protected static FieldCheck Value(
+        string field, CaseItem gold, string? expected, string? read, Func<string?, string?, bool> same) =>
         new(field, same(expected, read) || gold.Allowed.Allows(field, read, same), expected is not null || read is not null,
             expected ?? "none", read ?? "none");
 

@@ -20,7 +20,8 @@ public enum NameKind
 /// <param name="identify">The vocabulary's id for a folded spelling, null where it knows none.</param>
 public sealed class NameMatcher(Func<NameKind, string, string?>? identify = null)
 {
-    private static readonly HashSet<string> PlaceFillers = new(["border", "crossing", "checkpoint", "city", "point"], StringComparer.Ordinal);
+    private static readonly HashSet<string> PlaceFillers =
+        new(["border", "crossing", "checkpoint", "city", "point"], StringComparer.Ordinal);
 
     public bool Same(NameKind kind, string? left, string? right)
     {
@@ -59,7 +60,8 @@ public sealed class NameMatcher(Func<NameKind, string, string?>? identify = null
         return spellings;
     }
 
-    private static string Outer(string name) => name.IndexOf('(', StringComparison.Ordinal) is > 0 and var i ? name[..i].Trim() : name;
+    private static string Outer(string name) =>
+        name.IndexOf('(', StringComparison.Ordinal) is > 0 and var i ? name[..i].Trim() : name;
 
     private static string? Inner(string name)
     {

@@ -15,7 +15,10 @@ internal sealed class SwapRules(NameMatcher names) : ItemRules<SwapItem>("swaps"
         var date = Dates.Compare(gold.Date, read.Date, gold.Allowed);
         var people = gold.Categories.Intersect(read.Categories, StringComparer.Ordinal).Any();
         var place = read.Place is not null && SamePlace(gold.Place, read.Place);
-        if (date == DateLikeness.Disjoint ? !figures.Agree : figures.Covered + numbers == 0 && !(date == DateLikeness.Same && people))
+        var alike = date == DateLikeness.Disjoint
+            ? figures.Agree
+            : figures.Covered + numbers > 0 || (date == DateLikeness.Same && people);
+        if (!alike)
             return 0;
 
         var most = Math.Max(1, Math.Max(gold.Returned.Count, read.Returned.Count));
@@ -30,8 +33,11 @@ internal sealed class SwapRules(NameMatcher names) : ItemRules<SwapItem>("swaps"
         yield return new FieldCheck("counts", figures.Agree, true, InWords(gold.Returned.Select(r => r.ToString())),
             InWords(read.Returned.Select(r => r.ToString())));
         foreach (var (expected, given) in figures.Pairs.Where(p => p.Gold.Count is not null))
-            yield return new FieldCheck("approximate", expected.Approximate == given.Approximate, expected.Approximate || given.Approximate,
-                expected.ToString(), given.ToString());
+        {
+            var (equal, stated) = (expected.Approximate == given.Approximate, expected.Approximate || given.Approximate);
+            yield return new FieldCheck("approximate", equal, stated, expected.ToString(), given.ToString());
+        }
+
         yield return Value("status", gold, gold.Status, read.Status, SameWord);
         yield return Values("mediators", gold, gold.Mediators, read.Mediators, SameParty);
         yield return Value("place", gold, gold.Place, read.Place, SamePlace);

@@ -24,12 +24,7 @@ public static class VerbatimJson
     internal static void WriteText(this Utf8JsonWriter writer, string key, string? value)
     {
         writer.WritePropertyName(key);
-        if (value is null)
-            writer.WriteNullValue();
-        else if (IsWellFormed(value))
-            writer.WriteStringValue(value);
-        else
-            writer.WriteRawValue(Escape(value), skipInputValidation: true);
+        writer.WriteVerbatim(value);
     }
 
     internal static void WriteTextIfAny(this Utf8JsonWriter writer, string key, string? value)
@@ -42,7 +37,7 @@ public static class VerbatimJson
     {
         writer.WriteStartArray(key);
         foreach (var value in values)
-            writer.WriteStringValue(value);
+            writer.WriteVerbatim(value);
         writer.WriteEndArray();
     }
 
@@ -65,6 +60,14 @@ public static class VerbatimJson
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteVerbatim(this Utf8JsonWriter writer, string? value)
+    {
+        if (value is null || IsWellFormed(value))
+            writer.WriteStringValue(value);
+        else
+            writer.WriteRawValue(Escape(value), skipInputValidation: true);
     }
 
     private static bool IsWellFormed(string value)

@@ -7,6 +7,12 @@ internal static class Wording
 {
     private const int StemLength = 5;
 
+    /// <summary>The share of gold's content words that the other has too, 0 to 1; the best of its points, parted by semicolons,
+    /// where such a point shares two words at least.</summary>
+    public static double SharedPoint(string? gold, string? other) =>
+        (gold ?? "").Split(';').Where(point => Count(point, other) >= 2).Select(point => Shared(point, other))
+            .Append(Shared(gold, other)).Max();
+
     /// <summary>The share of gold's content words that the other has too, 0 to 1.</summary>
     public static double Shared(string? gold, string? other) =>
         Stems(gold) is { Count: > 0 } words ? (double)Count(gold, other) / words.Count : 0;

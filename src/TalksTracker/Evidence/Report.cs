@@ -67,6 +67,9 @@ public sealed class Report
 
     public Article Article => Passages[0].Article;
 
+    /// <summary>The day the article appeared, stated or inferred.</summary>
+    public DateOnly? Published => Article.Origin.Published;
+
     public IEnumerable<CountClaim> Counts => Claims.OfType<CountClaim>();
 
     public IEnumerable<DateClaim> Dates => Claims.OfType<DateClaim>();

@@ -31,6 +31,12 @@ public abstract record Assembled
 
     /// <summary>In the order of publication; never empty.</summary>
     public required IReadOnlyList<Membership> Reports { get; init; }
+
+    /// <summary>The earliest publication day among the reports, stated or inferred; null where none is known.</summary>
+    public DateOnly? FirstReported => Reports.Min(m => m.Report.Published);
+
+    /// <summary>The latest publication day among the reports.</summary>
+    public DateOnly? LastReported => Reports.Max(m => m.Report.Published);
 }
 
 /// <summary>How many of one category came home to one party, as the record shows it.</summary>

@@ -14,6 +14,7 @@ internal sealed class LexiconBuilder(IReadOnlyList<string> commonWords, List<str
         var partyById = Unique(parties, p => p.Id, "party").ToDictionary(p => p.Id, ToParty, StringComparer.Ordinal);
         var builtPeople = Unique(people, p => p.Id, "person").Select(p => ToPerson(p, partyById)).ToList();
         var builtPlaces = Unique(places, p => p.Id, "place").Select(p => ToPlace(p, partyById)).ToList();
+        AddCountries(parties, partyById, builtPlaces);
         return new LexiconContents(
             [.. partyById.Values.OrderBy(p => p.Id, StringComparer.Ordinal)],
             builtPeople,
@@ -93,6 +94,19 @@ internal sealed class LexiconBuilder(IReadOnlyList<string> commonWords, List<str
         Add(entry.Name, new NameTarget(NameForm.Place, Place: place));
         Add(entry.Aliases, new NameTarget(NameForm.Place, Place: place));
         return place;
+    }
+
+    /// <summary>Every state is a place, too: "talks in Turkey".</summary>
+    private void AddCountries(IReadOnlyList<PartyEntry> parties, Dictionary<string, Party> byId, List<Place> places)
+    {
+        var taken = places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in parties.Where(p => p.Kind == "state"))
+        {
+            var place = new Place(taken.Contains(entry.Id) ? entry.Id + "-country" : entry.Id, entry.Name, "country", byId[entry.Id]);
+            places.Add(place);
+            Add(entry.Name, new NameTarget(NameForm.Place, Place: place));
+            Add(entry.Aliases, new NameTarget(NameForm.Place, Place: place));
+        }
     }
 
     private Process ToProcess(ProcessEntry entry, Dictionary<string, Party> parties)

@@ -7,6 +7,8 @@ internal static class DataFolder
 
     public static string Articles => Path.Combine(Root, "data", "articles");
 
+    public static string Vocabulary => Path.Combine(Root, "data", "vocabulary");
+
     private static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
     private static string Find(DirectoryInfo? folder) => folder is null

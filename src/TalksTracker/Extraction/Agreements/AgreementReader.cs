@@ -42,6 +42,11 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues)
         }
 
         var end = Limit(s, first);
+        if (r.Norm(first) is "during" or "in" or "at" or "by" or "on" && NounBefore(s, i) is { } noun)
+        {
+            (first, end) = (noun, i);
+        }
+
         var issue = end > first ? issues.Of(r, first, end, out _, out _) ?? issues.Other : null;
         return issue is null ? null : new Draft(index, i, first, end, issue, parties);
     }
@@ -51,11 +56,25 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues)
     {
         ("agreed" or "agree" or "committed", "to" or "on" or "that" or "upon") => i + 2,
         ("agreed" or "agree", "in") when r.Norm(i + 2) is "principle" => i + 3,
-        ("agreement" or "deal" or "accord", "to" or "for" or "on" or "that") when Reached(s, i) => i + 2,
+        ("agreement" or "deal" or "accord", "to" or "for" or "on" or "that" or ":") when Reached(s, i) => i + 2,
         ("agreed", _) when r.Norm(i - 1) is "also" && r.Norm(i + 1) is "to" => i + 2,
         ("signed", _) when SignsAgreement(s, i) => i + 1,
         _ => null,
     };
+
+    /// <summary>"A large prisoner exchange, agreed to during": what was agreed stands before.</summary>
+    private int? NounBefore(Sentence s, int at)
+    {
+        for (var i = at - 2; i >= s.First && i > at - 9; i--)
+        {
+            if (r.Norm(i) is "a" or "an" or "the")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 
     private bool Reached(Sentence s, int i)
     {

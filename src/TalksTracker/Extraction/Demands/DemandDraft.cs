@@ -9,6 +9,9 @@ namespace TalksTracker.Extraction.Demands;
 /// <param name="Kind">demand, condition, offer, red-line, refusal.</param>
 internal readonly record struct DemandDraft(int Sentence, Actor By, int Cue, int CueEnd, int First, int End, string Kind)
 {
+    /// <summary>Where the list that this is a part of begins.</summary>
+    public int ListFirst { get; init; }
+
     public Issue? Issue { get; init; }
 
     public int IssueFirst { get; init; }

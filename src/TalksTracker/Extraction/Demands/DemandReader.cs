@@ -48,7 +48,7 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
 
             if (issues.Of(r, start, i, out var first, out var end) is { } issue)
             {
-                parts.Add(d with { First = start, End = i, Issue = issue, IssueFirst = first, IssueEnd = end });
+                parts.Add(d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
             }
             else if (parts.Count > 0)
             {
@@ -74,7 +74,7 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
 
     private IEnumerable<DemandDraft> Unsorted(DemandDraft d) =>
         issues.Other is { } other && r.Norm(d.Cue) is "should" or "must" && r.MentionsIn(d.First, d.End).Any(m => m.Acts && m.Party != d.By.Party)
-            ? [d with { Issue = other, IssueFirst = d.First, IssueEnd = d.End }]
+            ? [d with { ListFirst = d.First, Issue = other, IssueFirst = d.First, IssueEnd = d.End }]
             : [];
 
     private Report ToReport(Party party, List<DemandDraft> drafts)
@@ -109,18 +109,17 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
         return new TextClaim(quote, Rule, TextFields.Statement, quote.Text);
     }
 
+    /// <summary>Of whom it is asked: another party named in the demand, or the subject of the list it stands in. Whom sanctions are
+    /// to hit is not asked for them.</summary>
     private IEnumerable<Claim> Addressee(DemandDraft d, Party party)
     {
-        foreach (var mention in r.MentionsIn(d.First, d.End))
-        {
-            var other = r.Sides.SideOf(mention.Party) ?? (mention.Acts ? mention.Party : null);
-            if (other is not null && other != party && mention.Form is not NameForm.Place)
-            {
-                yield return new RoleClaim(r.Quote(mention), Rule + "-addressee", Role.Addressee, other);
-                yield break;
-            }
-        }
+        var start = d.Issue!.Id is "sanctions" || !Named(d.First, d.End, party).Any() ? d.ListFirst : d.First;
+        var end = start == d.First && d.Issue.Id is not "sanctions" ? d.End : Math.Min(start + 2, d.End);
+        return Named(start, end, party).Take(1).Select(m => new RoleClaim(r.Quote(m), Rule + "-addressee", Role.Addressee, r.Sides.SideOf(m.Party) ?? m.Party!));
     }
+
+    private IEnumerable<Mention> Named(int first, int end, Party party) => r.MentionsIn(first, end).Where(m =>
+        (r.Sides.SideOf(m.Party) ?? (m.Acts ? m.Party : null)) is { } other && other != party && m.Form is not NameForm.Place);
 
     /// <summary>"If", "unless", "until", "before" inside what is asked.</summary>
     private IEnumerable<Claim> Conditions(DemandDraft d)

@@ -53,6 +53,11 @@ internal static class Actors
                 continue;
             }
 
+            if (norm is "president" or "minister" or "chancellor" or "leader" && r.Norm(i - 1) is "the" && IndexOf(r, s) is > 0 and var at && Leading(r, r.Sentences[at - 1], i, person: true) is { } named)
+            {
+                return named;
+            }
+
             if (pronounAllowed && norm is "he" or "she" or "they" or "it" or "we" or "i" && i + 1 < s.End)
             {
                 return SpeakerOf(r, s, i, norm) ?? underPreposition;
@@ -175,7 +180,7 @@ internal static class Actors
 
     private static Actor? SpeakerOf(Reading r, Sentence s, int at, string norm)
     {
-        var index = r.Sentences.BinarySearch(s, ByFirst);
+        var index = IndexOf(r, s);
         if (index < 0)
         {
             return null;
@@ -199,6 +204,8 @@ internal static class Actors
 
         return null;
     }
+
+    private static int IndexOf(Reading r, Sentence s) => r.Sentences.BinarySearch(s, ByFirst);
 
     private static readonly Comparer<Sentence> ByFirst = Comparer<Sentence>.Create((a, b) => a.First.CompareTo(b.First));
 }

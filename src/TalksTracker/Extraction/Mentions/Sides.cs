@@ -56,7 +56,7 @@ internal static class SidesFinder
             return reading.Sides;
         }
 
-        var other = reading.Lexicon.Processes.FirstOrDefault(p => Score(p, counts, reading.Published) > 0);
+        var other = reading.Lexicon.Processes.FirstOrDefault(p => p.Parties.Count(counts.ContainsKey) > 1);
         return other is null ? reading.Sides : new Sides(other, other.Parties);
     }
 

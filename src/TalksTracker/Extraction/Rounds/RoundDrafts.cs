@@ -64,7 +64,21 @@ internal sealed class RoundDrafts(Reading r)
         }
 
         named = mentioned.Count > 1;
-        return sides.Known ? [.. sides.Parties] : [];
+        return sides.Known && (named || !WithThird(s, sides)) ? [.. sides.Parties] : [];
+    }
+
+    /// <summary>"Talks with the United States" of one side are no round of the two.</summary>
+    private bool WithThird(Sentence s, Sides sides)
+    {
+        foreach (var mention in r.MentionsIn(s.First, s.End))
+        {
+            if (mention.Acts && sides.SideOf(mention.Party) is null && r.Norm(r.Norm(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1) is "with")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ModalityMark Status(Sentence s, int trigger)

@@ -18,6 +18,11 @@ internal static class RoundTriggers
         for (var i = s.First; i < s.End; i++)
         {
             var norm = r.Norm(i);
+            if (norm is "negotiations" or "talks" && r.Norm(i - 1) is "of" && r.Norm(i - 2) is "result" or "outcome" or "resumption")
+            {
+                continue;
+            }
+
             if (Nouns.Contains(norm) && !OtherMeetings.Contains(r.Norm(i - 1)) && !(norm is "meeting" && Gerund(r, i)) && !(norm is "round" or "rounds" && r.Norm(i + 1) is not "of" && !InTalks(r, s, i)))
             {
                 return i;

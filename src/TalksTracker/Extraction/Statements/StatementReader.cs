@@ -19,7 +19,7 @@ internal sealed class StatementReader(Reading r, IssueClassifier issues)
             var s = r.Sentences[i];
             for (var k = s.First; !s.Skipped && k < s.End; k++)
             {
-                if (Cue(k) is { } cue && Actors.Before(r, s, k) is { Party: not null } by)
+                if (Cue(k) is { } cue && !r.Quoted(s, k) && !Subordinate(s, k) && Actors.Before(r, s, k) is { Party: not null } by)
                 {
                     found.Add(ToReport(i, s, k, cue.End, cue.Modality, by));
                     break;
@@ -28,6 +28,19 @@ internal sealed class StatementReader(Reading r, IssueClassifier issues)
         }
 
         return found;
+    }
+
+    private bool Subordinate(Sentence s, int cue)
+    {
+        for (var i = cue - 1; i >= s.First && i > cue - 9; i--)
+        {
+            if (r.Norm(i) is "until" or "if" or "unless" or "whether" or "which" or "when" or "once")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (int End, Modality Modality)? Cue(int i) => (r.Norm(i), r.Norm(i + 1)) switch

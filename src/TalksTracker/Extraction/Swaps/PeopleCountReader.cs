@@ -163,10 +163,29 @@ internal sealed class PeopleCountReader(Reading r)
             }
 
             var norm = r.Norm(i);
+            if (owner is not null && norm is "and" or "," && SharedNoun(s, i) is { } shared)
+            {
+                return (shared, i, owner, own);
+            }
+
             own |= norm is "its" or "our" or "their" or "his";
             if (!(r.Tokens[i].IsWord || norm is "-" or ",") || Stops(norm, i == at))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"150 Russian and 150 Ukrainian captives": the noun stands once.</summary>
+    private PeopleCategory? SharedNoun(Sentence s, int at)
+    {
+        for (var i = at + 1; i < s.End && i < at + 9; i++)
+        {
+            if (PeopleNouns.At(r, i, s.End, out var category, out _))
+            {
+                return category;
             }
         }
 

@@ -132,9 +132,23 @@ internal sealed class SwapDrafts(Reading r)
             draft.Roles.AddRange(mediators);
             draft.Another = AnotherCue(s);
             draft.Definite = DefiniteCue(s);
-            draft.Background = draft.Another && draft.Modality?.Modality is Modality.Happened;
+            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && Pluperfect(s, mark);
             new SwapDates(r).Fill(draft, s);
         }
+    }
+
+    /// <summary>"The sides had exchanged 115 in August": told in passing.</summary>
+    private bool Pluperfect(Sentence s, ModalityMark mark)
+    {
+        for (var i = mark.First - 1; i >= s.First && i > mark.First - 4; i--)
+        {
+            if (r.Norm(i) is "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool AnotherCue(Sentence s)

@@ -34,6 +34,11 @@ internal sealed class SwapReader(Reading r)
         }
 
         SwapGrouping.Settle(groups);
+        if (r.Tokens.Exists(t => t.Norm is "pow" or "pows") || Enumerable.Range(0, r.Tokens.Count).Any(i => r.Norm(i) is "war" && r.Norm(i - 1) is "of" && r.Norm(i - 2) is "prisoners" or "prisoner"))
+        {
+            groups.ForEach(AsPrisonersOfWar);
+        }
+
         return [.. groups.Select(ToReport)];
     }
 
@@ -66,6 +71,15 @@ internal sealed class SwapReader(Reading r)
         }
 
         return false;
+    }
+
+    /// <summary>An article that speaks of prisoners of war means them when it says prisoners.</summary>
+    private static void AsPrisonersOfWar(SwapDraft g)
+    {
+        for (var i = 0; i < g.Counts.Count; i++)
+        {
+            g.Counts[i] = g.Counts[i].Category == PeopleCategory.Prisoners ? g.Counts[i] with { Category = PeopleCategory.Military } : g.Counts[i];
+        }
     }
 
     private Report ToReport(SwapDraft g)
