@@ -1,0 +1,18 @@
+using TalksTracker.Web.Features.Quotes;
+
+namespace TalksTracker.Web.Features;
+
+/// <summary>What the features ask of the application: their query classes, and their addresses besides pages.</summary>
+public static class FeatureServices
+{
+    // Query classes hold nothing but the factory: each opens and disposes a context per operation.
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        services.AddSingleton<EvidenceQueries>();
+    }
+
+    public static void MapFeatures(this IEndpointRouteBuilder routes)
+    {
+        ArgumentNullException.ThrowIfNull(routes);
+    }
+}
