@@ -45,8 +45,6 @@ public static class TalksCommandLine
         VerifyCommand.AddTo(root, settings);
         ExtractCommand.AddTo(root);
         EvaluateCommand.AddTo(root);
-        ImportCommand.AddTo(root, settings);
-        VerifyCommand.AddTo(root, settings);
         return root;
     }
 }

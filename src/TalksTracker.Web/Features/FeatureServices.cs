@@ -1,3 +1,4 @@
+using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Quotes;
 
 namespace TalksTracker.Web.Features;
@@ -9,6 +10,7 @@ public static class FeatureServices
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<EvidenceQueries>();
+        services.AddSingleton<ArticleQueries>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
