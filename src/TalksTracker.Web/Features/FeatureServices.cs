@@ -1,5 +1,6 @@
 using TalksTracker.Web.Features.Articles;
-using TalksTracker.Web.Features.Quotes;
+using TalksTracker.Web.Features.Demands;
+using TalksTracker.Web.Features.Rounds;
 
 namespace TalksTracker.Web.Features;
 
@@ -9,8 +10,9 @@ public static class FeatureServices
     // Query classes hold nothing but the factory: each opens and disposes a context per operation.
     public static void AddFeatures(this IServiceCollection services)
     {
-        services.AddSingleton<EvidenceQueries>();
         services.AddSingleton<ArticleQueries>();
+        services.AddSingleton<DemandQueries>();
+        services.AddSingleton<RoundQueries>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
