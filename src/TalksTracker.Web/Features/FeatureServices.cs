@@ -1,6 +1,7 @@
 using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Features.Rounds;
+using TalksTracker.Web.Features.Swaps;
 
 namespace TalksTracker.Web.Features;
 
@@ -13,10 +14,11 @@ public static class FeatureServices
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<DemandQueries>();
         services.AddSingleton<RoundQueries>();
+        services.AddSingleton<SwapQueries>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
-        ArgumentNullException.ThrowIfNull(routes);
+        routes.MapSwaps();
     }
 }

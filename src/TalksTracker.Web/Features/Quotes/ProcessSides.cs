@@ -10,10 +10,14 @@ public sealed class ProcessSides
     private readonly Dictionary<(string Process, string Party), string> _sideOf = [];
     private readonly Dictionary<(string Process, string Party), Side> _sides = [];
 
+    private readonly ILookup<string, PartyView> _parties;
+
     private ProcessSides(IReadOnlyList<ProcessPartyRow> parties)
     {
+        _parties = parties.Where(p => p.Position == ProcessPosition.Side).OrderBy(p => p.Order)
+            .ToLookup(p => p.ProcessId, p => new PartyView(p.PartyId, p.Party.Name, At(p.Order)));
         foreach (var party in parties.Where(p => p.Position == ProcessPosition.Side))
-            Add(party, party.PartyId, party.Order switch { 0 => Side.A, 1 => Side.B, _ => Side.None });
+            Add(party, party.PartyId, At(party.Order));
         foreach (var party in parties.Where(p => p is { Position: ProcessPosition.AlsoNamed, CountsWithId: not null }))
             Add(party, party.CountsWithId!, _sides.GetValueOrDefault((party.ProcessId, party.CountsWithId!)));
     }
@@ -25,6 +29,7 @@ public sealed class ProcessSides
         var ids = processIds.OfType<string>().Distinct().ToList();
         return new ProcessSides(await db.Set<ProcessPartyRow>().AsNoTracking()
             .Where(p => ids.Contains(p.ProcessId))
+            .Include(p => p.Party)
             .OrderBy(p => p.Id)
             .ToListAsync(cancellationToken));
     }
@@ -37,6 +42,11 @@ public sealed class ProcessSides
     /// <summary>The side a party counts with, or the party itself where it is none.</summary>
     public string SideOf(string? processId, string partyId) =>
         processId is null ? partyId : _sideOf.GetValueOrDefault((processId, partyId), partyId);
+
+    /// <summary>The sides of a process in their fixed order.</summary>
+    public IReadOnlyList<PartyView> SidesOf(string? processId) => processId is null ? [] : [.. _parties[processId]];
+
+    private static Side At(int order) => order switch { 0 => Side.A, 1 => Side.B, _ => Side.None };
 
     private void Add(ProcessPartyRow party, string sideId, Side side)
     {
