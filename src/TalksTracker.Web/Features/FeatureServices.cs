@@ -1,5 +1,6 @@
 using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Demands;
+using TalksTracker.Web.Features.Home;
 using TalksTracker.Web.Features.Rounds;
 using TalksTracker.Web.Features.Swaps;
 
@@ -14,6 +15,7 @@ public static class FeatureServices
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<DemandQueries>();
         services.AddSingleton<RoundQueries>();
+        services.AddSingleton<HomeQueries>();
         services.AddSingleton<SwapQueries>();
     }
 

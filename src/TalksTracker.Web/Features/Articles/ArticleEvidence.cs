@@ -15,10 +15,13 @@ internal sealed class ArticleEvidence
     private readonly IReadOnlyList<ReportInRecord> _reports;
     private readonly ILookup<int, ClaimRow> _claims;
     private readonly ILookup<int, ArticleRecord> _recordsOf;
+    private readonly IReadOnlyDictionary<string, string> _issues;
 
     public ArticleEvidence(
-        IReadOnlyList<QuoteRow> quotes, IReadOnlyList<ReportInRecord> reports, IReadOnlyList<ClaimRow> claims)
+        IReadOnlyList<QuoteRow> quotes, IReadOnlyList<ReportInRecord> reports, IReadOnlyList<ClaimRow> claims,
+        IReadOnlyDictionary<string, string> issues)
     {
+        _issues = issues;
         _quotes = quotes.ToDictionary(q => q.Id);
         _reports = reports;
         _claims = claims.ToLookup(c => c.ReportId);
@@ -53,7 +56,7 @@ internal sealed class ArticleEvidence
     private ArticleRecord Record(int number, IReadOnlyList<ReportInRecord> reports) => new(
         number, reports[0].Slug, reports[0].Kind, reports[0].Title, reports.Min(r => r.Modality),
         [.. reports.SelectMany(r => _claims[r.ReportId])
-            .Select(c => new ArticleClaim(ClaimWords.Field(c), ClaimWords.Value(c), c.QuoteId, c.Claimant?.Name))
+            .Select(c => new ArticleClaim(ClaimWords.Field(c), ClaimWords.Value(c, _issues), c.QuoteId, c.Claimant?.Name))
             .DistinctBy(c => (c.Field, c.Value, c.Claimant))]);
 
     private int FirstPlace(ReportInRecord report) => report.Passages.Min(p => _quotes[p].Start);

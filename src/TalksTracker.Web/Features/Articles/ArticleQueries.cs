@@ -39,7 +39,8 @@ public sealed class ArticleQueries(IDbContextFactory<TalksDb> databases)
         var quotes = await db.Quotes.AsNoTracking().Where(q => q.ArticleId == article.Id).ToListAsync(cancellationToken);
         var members = await MembersAsync(db, article.Id, cancellationToken);
         var claims = await ClaimsAsync(db, article.Id, cancellationToken);
-        var evidence = new ArticleEvidence(quotes, members, claims);
+        var issues = await db.Issues.ToDictionaryAsync(i => i.Id, i => i.Name, cancellationToken);
+        var evidence = new ArticleEvidence(quotes, members, claims, issues);
         return new ArticleView(
             article.Slug, ArticleHeading.Of(article.Title, article.Text), article.Title is not null,
             new Origin(article.Publisher, article.Author, article.Published, article.PublishedInferred, article.PublishedReason),

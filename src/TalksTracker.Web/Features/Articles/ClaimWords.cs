@@ -22,7 +22,8 @@ public static class ClaimWords
         _ => Capital(claim.Field),
     };
 
-    public static string Value(ClaimRow claim) => claim switch
+    /// <param name="issues">The names of the issues by id.</param>
+    public static string Value(ClaimRow claim, IReadOnlyDictionary<string, string> issues) => claim switch
     {
         DateClaimRow date => PartialDateWords.Of(date.Value),
         PlaceClaimRow place => place.Place.Name,
@@ -30,6 +31,7 @@ public static class ClaimWords
         TallyClaimRow tally => Tally(tally),
         RoleClaimRow { Person: { } person } role => $"{person.Name} ({role.Party.Name})",
         RoleClaimRow role => role.Party.Name,
+        TextClaimRow { Field: TextFields.Issue } issue => issues.GetValueOrDefault(issue.Value, issue.Value),
         TextClaimRow text => text.Value,
         _ => throw new NotSupportedException($"{claim.GetType().Name} has no words."),
     };

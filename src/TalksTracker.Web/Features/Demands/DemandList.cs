@@ -9,10 +9,11 @@ namespace TalksTracker.Web.Features.Demands;
 public static class DemandList
 {
     public static readonly DemanderField Party = new();
+    public static readonly IssueField Issue = new();
     public static readonly ProcessField Process = new();
 
     public static readonly FilteredList List = new(
-        Urls.Demands, "All demands", "Demands", [Party, new IssueField(), Process], HasText: false, ["issue"]);
+        Urls.Demands, "All demands", "Demands", [Party, Issue, Process], HasText: false, ["issue"]);
 }
 
 /// <summary>Who demands: the party itself, or one that counts with it in the process.</summary>

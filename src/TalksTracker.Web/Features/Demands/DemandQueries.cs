@@ -25,6 +25,13 @@ public sealed class DemandQueries(IDbContextFactory<TalksDb> databases)
             matrix, named.Sentence, named.Filter.LeftOut, named.Active, await named.FacetsAsync(db, all, cancellationToken));
     }
 
+    /// <returns>Null where there is no such demand.</returns>
+    public async Task<DemandView?> FindAsync(string slug, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await new DemandLife(db, cancellationToken).FindAsync(slug);
+    }
+
     // The parties that were chosen or, where none was, the two sides of the process that most of the demands belong to.
     private static async Task<IReadOnlyList<PartyView>> ComparedAsync(
         TalksDb db, NamedFilter named, IReadOnlyList<Stance> stances, CancellationToken cancellationToken)
