@@ -11,7 +11,7 @@ internal static class StatementDay
 
     private static bool AfterSaying(Reading r, Sentence s, DateMention date)
     {
-        for (var i = date.First - 1; i >= s.First && i > date.First - 7; i--)
+        for (var i = date.First - 1; i >= s.First && i > date.First - 14; i--)
         {
             var norm = r.Norm(i);
             if (r.MentionAt(i) is { Acts: true, Form: not Vocabulary.NameForm.Adjective })

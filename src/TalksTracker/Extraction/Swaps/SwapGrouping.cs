@@ -125,7 +125,8 @@ internal static class SwapGrouping
             into.Sentences.AddRange(draft.Sentences);
         }
 
-        foreach (var count in draft.Counts)
+        var parts = draft.JoinedParts && into.Counts.Exists(o => o.Scope is ReturnedScope.Party && SumsTo(draft, o));
+        foreach (var count in parts ? [] : draft.Counts)
         {
             var repeats = count is { Count: null, Approximate: false } && into.Counts.Exists(o => o.To == count.To || o.Scope is not ReturnedScope.Party);
             if (!repeats && !into.Counts.Exists(o => o.To == count.To && o.Scope == count.Scope && o.Count == count.Count && o.Claimant == count.Claimant && o.Category == count.Category))

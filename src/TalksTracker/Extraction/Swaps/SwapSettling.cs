@@ -57,6 +57,12 @@ internal static class SwapSettling
             }
         }
 
+        for (var i = 1; i < g.Counts.Count; i++)
+        {
+            var same = g.Counts.FindIndex(o => o.To == g.Counts[i].To && o.Scope == g.Counts[i].Scope && o.Count == g.Counts[i].Count && o.Count is not null);
+            g.Counts[i] = same >= 0 && same < i && (g.Counts[same].Category == PeopleCategory.Bodies) == (g.Counts[i].Category == PeopleCategory.Bodies) ? g.Counts[i] with { Category = g.Counts[same].Category } : g.Counts[i];
+        }
+
         var unique = g.Counts.DistinctBy(c => (c.Scope, c.To, c.Count, c.Upper, c.Claimant)).ToList();
         g.Counts.Clear();
         g.Counts.AddRange(unique);
