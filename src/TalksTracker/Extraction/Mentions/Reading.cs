@@ -52,6 +52,9 @@ internal sealed class Reading
 
     public Mention? MentionAt(int token) => token >= 0 && token < _mentionAt.Length && _mentionAt[token] is >= 0 and var m ? Mentions[m] : null;
 
+    /// <summary>Whether there is a token there, and it is a word.</summary>
+    public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsWord;
+
     public string Norm(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Norm : "";
 
     /// <summary>Whether these words stand at a token, within a limit.</summary>

@@ -136,9 +136,24 @@ internal static class SidesFinder
         return counts;
     }
 
-    /// <summary>"15 Saudis": people in the tally of an exchange, no side.</summary>
-    private static bool Counted(Reading reading, Mention mention) =>
-        mention.Form is NameForm.People && mention.First > 0 && NumberReader.At(reading.Tokens, mention.First - 1, mention.First - 1, mention.First) is not null;
+    /// <summary>"Among them 15 Saudis": people in the tally of an exchange, no side.</summary>
+    private static bool Counted(Reading reading, Mention mention)
+    {
+        if (mention.Form is not NameForm.People || mention.First == 0 || NumberReader.At(reading.Tokens, mention.First - 1, mention.First - 1, mention.First) is null)
+        {
+            return false;
+        }
+
+        for (var i = mention.First - 2; i >= 0 && i > mention.First - 10; i--)
+        {
+            if (reading.Norm(i) is "including" or "among" or "include" or "includes")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How often the less named of the two most named sides is named; nothing where only one is.</summary>
     private static int Score(Process process, Dictionary<Party, int> counts)

@@ -25,7 +25,7 @@ internal static class StatementDay
             }
 
             if (norm is not ("(" or ")" or "on" or "late" or "early" or "earlier" or "," or "in" or "a" or "statement" or "the" or "that" or "reporters" or "conference" or "news" or "press" or "telegram" or "post" or "to" or "an"
-                or "interview" or "afternoon" or "evening" or "morning" or "night" or "television" or "televised"))
+                or "interview" or "his" or "her" or "its" or "parliament" or "lawmakers" or "journalists" or "agency" or "tv" or "afternoon" or "evening" or "morning" or "night" or "television" or "televised"))
             {
                 return false;
             }

@@ -113,7 +113,7 @@ internal sealed class CountFilter(Reading r)
             }
         }
 
-        for (var i = count.First - 1; i >= s.First && i > count.First - 5; i--)
+        for (var i = count.First - 1; i >= s.First && i > count.First - 5 && r.Norm(i) is not ("," or ";"); i--)
         {
             if (r.Norm(i) is "holds" or "holding" or "remaining" or "hold" or "list" or "lists" || (r.Norm(i) is "have" or "has" && r.Norm(i - 1) is "still"))
             {

@@ -174,11 +174,19 @@ internal sealed class SwapDrafts
                 claims[i] = claims[i] with { To = to, Scope = ReturnedScope.Party };
             }
         }
+
+        for (var i = 1; i < counts.Count; i++)
+        {
+            if (claims[i].Scope is ReturnedScope.Unspecified && claims[i - 1] is { To: { } to } && OnlyAnd(counts[i - 1], counts[i]))
+            {
+                claims[i] = claims[i] with { To = to, Scope = ReturnedScope.Party };
+            }
+        }
     }
 
     private bool Joined(List<PeopleCount> counts) => Enumerable.Range(0, counts.Count - 1).All(i => OnlyAnd(counts[i], counts[i + 1]));
 
-    private bool OnlyAnd(PeopleCount a, PeopleCount b) => Enumerable.Range(a.End, Math.Max(0, b.First - a.End)).All(k => _r.Norm(k) is "," or "and" or "(" or ")" or "pows" || _r.Tokens[k].AllCapitals);
+    private bool OnlyAnd(PeopleCount a, PeopleCount b) => Enumerable.Range(a.End, Math.Max(0, b.First - a.End)).All(k => _r.Norm(k) is "," or "and" or "the" or "(" or ")" or "pows" || _r.Tokens[k].AllCapitals);
 
     /// <summary>"It was a five-for-five deal": a noun with figures and no word on its modality tells of what happened.</summary>
     private ModalityMark? Told(Sentence s, SwapTrigger trigger, List<PeopleCount> counts) =>

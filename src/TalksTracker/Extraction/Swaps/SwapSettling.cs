@@ -47,7 +47,7 @@ internal static class SwapSettling
         for (var i = 0; i < g.Counts.Count; i++)
         {
             var count = g.Counts[i];
-            if (count.Scope == ReturnedScope.Unspecified && SumsUp(count, sides))
+            if (count.Scope == ReturnedScope.Unspecified && (SumsUp(count, sides) || (g.Exchange && sides.Count == 1 && sides[0].Count < count.Count)))
             {
                 g.Counts[i] = count with { Scope = ReturnedScope.Total };
             }
@@ -63,6 +63,7 @@ internal static class SwapSettling
             g.Counts[i] = same >= 0 && same < i && (g.Counts[same].Category == PeopleCategory.Bodies) == (g.Counts[i].Category == PeopleCategory.Bodies) ? g.Counts[i] with { Category = g.Counts[same].Category } : g.Counts[i];
         }
 
+        g.Counts.RemoveAll(c => c.Approximate && g.Counts.Exists(o => !o.Approximate && o.To == c.To && o.Scope == c.Scope && o.Count == c.Count));
         var unique = g.Counts.DistinctBy(c => (c.Scope, c.To, c.Count, c.Upper, c.Claimant)).ToList();
         g.Counts.Clear();
         g.Counts.AddRange(unique);

@@ -77,6 +77,11 @@ internal sealed class Uncounted(Reading r)
     /// <summary>The plural noun for captives nearest to the trigger, with the nation before it.</summary>
     private PeopleCount? People(Sentence s, SwapTrigger trigger)
     {
+        if (trigger is { Noun: false, Act: SwapAct.Give } && PluralAfter(s, trigger.End) is { Category: not (PeopleCategory.Bodies or PeopleCategory.Unspecified) } given)
+        {
+            return given;
+        }
+
         foreach (var distance in Enumerable.Range(1, 10))
         {
             foreach (var i in (ReadOnlySpan<int>)[trigger.End - 1 + distance, trigger.First - distance])
