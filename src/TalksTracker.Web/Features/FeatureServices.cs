@@ -9,6 +9,7 @@ public static class FeatureServices
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<SwapQueries>();
+        services.AddSingleton<SwapPageQueries>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
