@@ -1,4 +1,5 @@
 using TalksTracker.Web.Features.Swaps;
+using TalksTracker.Web.Features.Timeline;
 
 namespace TalksTracker.Web.Features;
 
@@ -10,10 +11,12 @@ public static class FeatureServices
     {
         services.AddSingleton<SwapQueries>();
         services.AddSingleton<SwapPageQueries>();
+        services.AddSingleton<TimelineQueries>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
         routes.MapSwaps();
+        routes.MapTimeline();
     }
 }
