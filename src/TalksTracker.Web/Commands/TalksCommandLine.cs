@@ -29,7 +29,8 @@ public static class TalksCommandLine
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        // What the world outside may do to any command: a port or file in use, a folder without permission, a bad setting.
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return ExitCode.Failed;

@@ -13,8 +13,9 @@ public sealed class MediatorField() : PartyNameField("mediator", "Mediator")
 
     public override async Task<IReadOnlyList<FieldCount>> CountAsync(
         TalksDb db, IQueryable<RecordRow> records, CancellationToken cancellationToken) =>
-        Sorted(await records
-            .SelectMany(r => r.Roles.Where(role => role.Role == Role.Mediator).Select(role => new { r.Id, role.PartyId, role.Party.Name }))
+        Sorted(await db.RecordRoles
+            .Where(role => role.Role == Role.Mediator && records.Select(r => r.Id).Contains(role.RecordId))
+            .Select(role => new { role.RecordId, role.PartyId, role.Party.Name })
             .Distinct()
             .GroupBy(p => new { p.PartyId, p.Name })
             .Select(g => new FieldCount(g.Key.PartyId, g.Key.Name, g.Count()))
@@ -31,9 +32,9 @@ public sealed class PartyField() : PartyNameField("party", "Party")
 
     public override async Task<IReadOnlyList<FieldCount>> CountAsync(
         TalksDb db, IQueryable<RecordRow> records, CancellationToken cancellationToken) =>
-        Sorted(await records
-            .SelectMany(r => r.Parties.Select(p => new { p.PartyId, p.Party.Name }))
-            .GroupBy(p => new { p.PartyId, p.Name })
+        Sorted(await db.RecordParties
+            .Where(p => records.Select(r => r.Id).Contains(p.RecordId))
+            .GroupBy(p => new { p.PartyId, p.Party.Name })
             .Select(g => new FieldCount(g.Key.PartyId, g.Key.Name, g.Count()))
             .ToListAsync(cancellationToken));
 
