@@ -29,6 +29,9 @@ public static class Urls
     /// <summary>The id of a quote's element on its article's page.</summary>
     public static string QuoteAnchor(int quoteId) => string.Create(CultureInfo.InvariantCulture, $"q-{quoteId}");
 
+    /// <summary>The id of what an article says of a record, on the article's page.</summary>
+    public static string ArticleRecord(int number) => string.Create(CultureInfo.InvariantCulture, $"record-{number}");
+
     /// <summary>The id of a record's element on the timeline.</summary>
     public static string TimelineAnchor(string slug) => $"r-{slug}";
 

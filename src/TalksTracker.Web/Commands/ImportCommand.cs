@@ -28,7 +28,8 @@ public static class ImportCommand
         root.Subcommands.Add(command);
     }
 
-    private static async Task<int> ImportAsync(string[] settings, string[] paths, string? published, CancellationToken cancellationToken)
+    private static async Task<int> ImportAsync(
+        string[] settings, string[] paths, string? published, CancellationToken cancellationToken)
     {
         if (ProblemWith(published, paths) is { } problem)
         {
@@ -69,7 +70,8 @@ public static class ImportCommand
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{summary.Results.Count} files: {summary.Count(ImportOutcome.Added)} added, {summary.Count(ImportOutcome.ReadAgain)} read again, "
+            $"{summary.Results.Count} files: {summary.Count(ImportOutcome.Added)} added, "
+            + $"{summary.Count(ImportOutcome.ReadAgain)} read again, "
             + $"{summary.Count(ImportOutcome.Unchanged)} unchanged, {summary.Count(ImportOutcome.Duplicate)} duplicates, "
             + $"{summary.Count(ImportOutcome.Refused) + summary.Problems.Count} refused"));
         return summary.Failed ? ExitCode.Failed : ExitCode.Done;
@@ -79,7 +81,8 @@ public static class ImportCommand
     {
         null => null,
         _ when DayOf(published) is null => $"“{published}” is no day of the calendar: write --published 2025-02-06.",
-        _ when paths.Length != 1 || Directory.Exists(paths[0]) => "--published is for a single file: folders say it in their articles.json.",
+        _ when paths.Length != 1 || Directory.Exists(paths[0]) =>
+            "--published is for a single file: folders say it in their articles.json.",
         _ => null,
     };
 

@@ -29,7 +29,8 @@ public static class TalksCommandLine
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        // What the world outside may do to any command: a port or file in use, a folder without permission, a bad setting.
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return ExitCode.Failed;
@@ -41,10 +42,10 @@ public static class TalksCommandLine
     {
         var root = new RootCommand("TalksTracker: peace talks, demands and prisoner swaps, each value with its words.");
         ServeCommand.AddTo(root, settings);
-        ExtractCommand.AddTo(root);
-        EvaluateCommand.AddTo(root);
         ImportCommand.AddTo(root, settings);
         VerifyCommand.AddTo(root, settings);
+        ExtractCommand.AddTo(root);
+        EvaluateCommand.AddTo(root);
         return root;
     }
 }

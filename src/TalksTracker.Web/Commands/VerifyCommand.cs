@@ -11,7 +11,7 @@ public static class VerifyCommand
 {
     public static void AddTo(RootCommand root, string[] settings)
     {
-        var command = new Command("verify", "Checks every stored quote against its article, and every article against its SHA-256.");
+        var command = new Command("verify", "Checks every stored quote against its article and every article against its SHA-256.");
         command.SetAction((_, cancellation) => VerifyAsync(settings, cancellation));
         root.Subcommands.Add(command);
     }
@@ -29,7 +29,8 @@ public static class VerifyCommand
 
     private static async Task<string?> ProblemAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await using var db = await services.GetRequiredService<IDbContextFactory<TalksDb>>().CreateDbContextAsync(cancellationToken);
+        var databases = services.GetRequiredService<IDbContextFactory<TalksDb>>();
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (!await db.Database.CanConnectAsync(cancellationToken))
             return "There is no database yet: import articles, or start the site once.";
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
@@ -38,7 +39,8 @@ public static class VerifyCommand
         var result = await services.GetRequiredService<Verification>().VerifyAsync(cancellationToken);
         if (result.Broken is not null)
             return result.Broken;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Articles} articles, {result.Quotes} quotes: every one verbatim"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{result.Articles} articles, {result.Quotes} quotes: every one verbatim"));
         return null;
     }
 }

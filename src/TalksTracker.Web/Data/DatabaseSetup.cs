@@ -43,7 +43,8 @@ public sealed class DatabaseSetup(IDbContextFactory<TalksDb> databases, TimeProv
     {
         const string LockTable = "__EFMigrationsLock";
         var exists = await db.Database
-            .SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = {LockTable}").SingleAsync(cancellationToken);
+            .SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = {LockTable}")
+            .SingleAsync(cancellationToken);
         if (exists == 0)
             return;
 

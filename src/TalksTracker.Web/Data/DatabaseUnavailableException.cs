@@ -15,9 +15,9 @@ public sealed class DatabaseUnavailableException : IOException
     private static string Explain(SqliteException failure) => failure.SqliteErrorCode switch
     {
         Busy or Locked => "The database is locked by another process: end that one, or wait for it, and try again.",
-        ReadOnly => "The database is read-only: make its file and its folder writable, or name another one in ConnectionStrings:Talks.",
+        ReadOnly => "The database is read-only: make its file and folder writable, or name another one in ConnectionStrings:Talks.",
         Full => "The disk is full: the database could not be written. Nothing was half-stored.",
-        CannotOpen => "The database can't be opened: look whether the folder that ConnectionStrings:Talks names exists and is writable.",
+        CannotOpen => "The database can't be opened: see that the folder in ConnectionStrings:Talks exists and is writable.",
         NotADatabase => "The file that ConnectionStrings:Talks names is no SQLite database: name another one, or restore it.",
         _ => $"The database answered: {failure.Message}",
     };

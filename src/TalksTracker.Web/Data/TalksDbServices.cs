@@ -21,12 +21,24 @@ public static class TalksDbServices
 
     private static string ConnectionString(IConfiguration configuration, string contentRoot)
     {
-        var given = configuration.GetConnectionString("Talks");
-        var file = new SqliteConnectionStringBuilder(given) { ForeignKeys = true };
+        var file = Parse(configuration.GetConnectionString("Talks"));
+        file.ForeignKeys = true;
         if (string.IsNullOrEmpty(file.DataSource))
             file.DataSource = Path.Combine(contentRoot, "App_Data", "talks.db");
         CreateFolder(file);
         return file.ToString();
+    }
+
+    private static SqliteConnectionStringBuilder Parse(string? given)
+    {
+        try
+        {
+            return new SqliteConnectionStringBuilder(given);
+        }
+        catch (ArgumentException failure)
+        {
+            throw new InvalidDataException($"ConnectionStrings:Talks is not a connection string for SQLite: {failure.Message}", failure);
+        }
     }
 
     private static void CreateFolder(SqliteConnectionStringBuilder file)

@@ -15,7 +15,8 @@ public sealed record ArticleCatalogue(IReadOnlyList<CatalogueEntry> Entries, IRe
 {
     public const string FileName = "articles.json";
 
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions Options =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>True where the file as a whole could not be read, so that nothing is known of any article in the folder.</summary>
     public bool Unreadable => Problems.Any(p => p.File is null);

@@ -44,7 +44,8 @@ public sealed class ArticleImporter(IDbContextFactory<TalksDb> databases, Engine
         await db.SaveChangesAsync(cancellationToken);
         await RaiseReportsVersionAsync(db, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new ImportResult(source, ImportOutcome.Added, row.Slug, row.Reports.Count, row.Reports.Sum(r => r.Claims.Count), null);
+        return new ImportResult(
+            source, ImportOutcome.Added, row.Slug, row.Reports.Count, row.Reports.Sum(r => r.Claims.Count), null);
     }
 
     internal static Task RaiseReportsVersionAsync(TalksDb db, CancellationToken cancellationToken) =>

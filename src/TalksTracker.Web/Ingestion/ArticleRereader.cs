@@ -35,16 +35,15 @@ internal sealed class ArticleRereader(IDbContextFactory<TalksDb> databases, Engi
     /// <exception cref="InvalidDataException">The stored text is none.</exception>
     private static Article ArticleOf(ArticleRow row)
     {
-        var origin = new ArticleOrigin(row.Title, row.Publisher, row.Author, row.Published, row.PublishedInferred, row.PublishedReason,
-            row.Address, row.Language);
-        var article = Article.Of(row.Text, origin);
+        var article = Article.Of(row.Text, ArticleRows.OriginOf(row));
         return article.Ok ? article.Value : throw new InvalidDataException($"{row.Slug}: {article.Problem}");
     }
 
     // What the import accepted in its own name it accepts again; what a person accepted, a person looks at.
     private void Accept(TalksDb db, ArticleRow article, List<ReportRow> before, List<ReportRow> added)
     {
-        var automatic = article.Status == ReviewStatus.Accepted && before.TrueForAll(r => r.Decision is null or { Automatic: true });
+        var automatic = article.Status == ReviewStatus.Accepted
+            && before.TrueForAll(r => r.Decision is null or { Automatic: true });
         var earlier = before.Select(r => r.Decision).FirstOrDefault(d => d is not null);
         if (!automatic || added.Count == 0 || earlier is null)
             return;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Web.Data.Rows;
 
@@ -31,6 +32,9 @@ internal static class ArticleRows
             ExtractorVersion = extractorVersion,
         };
     }
+
+    public static ArticleOrigin OriginOf(ArticleRow row) => new(
+        row.Title, row.Publisher, row.Author, row.Published, row.PublishedInferred, row.PublishedReason, row.Address, row.Language);
 
     /// <summary>Adds what the article doesn't have yet.</summary>
     /// <returns>The keys of all the reports, old and new.</returns>
@@ -79,7 +83,8 @@ internal static class ArticleRows
         What = "added",
         TargetKind = TargetKind.Article,
         Target = article.Sha256,
-        After = JsonSerializer.Serialize(new { article.Slug, article.Source, article.Title, article.Published, reports = article.Reports.Count }),
+        After = JsonSerializer.Serialize(
+            new { article.Slug, article.Source, article.Title, article.Published, Reports = article.Reports.Count }),
         Why = decision?.Reason,
         Decision = decision,
     };

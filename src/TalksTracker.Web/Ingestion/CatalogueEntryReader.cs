@@ -8,7 +8,9 @@ namespace TalksTracker.Web.Ingestion;
 internal sealed class CatalogueEntryReader(JsonElement element, string folder)
 {
     private static readonly string[] Keys =
-        ["file", "slug", "title", "publisher", "author", "published", "publishedInferred", "publishedReason", "address", "language"];
+    [
+        "file", "slug", "title", "publisher", "author", "published", "publishedInferred", "publishedReason", "address", "language",
+    ];
 
     public List<string> Problems { get; } = [];
 

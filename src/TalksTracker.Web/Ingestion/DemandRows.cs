@@ -28,9 +28,8 @@ internal static class DemandRows
     private static void AddEvidence(DemandRecord demand, RecordDraft draft, DemandRow row)
     {
         draft.Choose(ChosenFields.Statement, demand.Statement.Value, demand.Statement);
-        draft.Support(ChosenFields.Party, demand.Party.Id, c => c is RoleClaim { Role: Role.Demander } role && role.Party == demand.Party);
-        draft.Support(
-            ChosenFields.Addressee, demand.Addressee?.Id, c => c is RoleClaim { Role: Role.Addressee } role && role.Party == demand.Addressee);
+        draft.SupportRole(ChosenFields.Party, Role.Demander, demand.Party);
+        draft.SupportRole(ChosenFields.Addressee, Role.Addressee, demand.Addressee);
         draft.SupportText(ChosenFields.Issue, demand.Issue.Id);
         draft.SupportText(ChosenFields.DemandKind, demand.DemandKind);
         draft.Involve(demand.Party);

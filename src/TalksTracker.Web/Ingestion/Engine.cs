@@ -44,7 +44,8 @@ public sealed class Engine
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(RecordAssembler).Module.ModuleVersionId.ToByteArray());
-        foreach (var file in Directory.EnumerateFiles(vocabularyFolder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var files = Directory.EnumerateFiles(vocabularyFolder, "*.json", SearchOption.AllDirectories);
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(vocabularyFolder, file)));
             hash.AppendData(File.ReadAllBytes(file));

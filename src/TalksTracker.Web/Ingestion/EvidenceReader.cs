@@ -23,8 +23,9 @@ internal sealed class EvidenceReader
     public static async Task<StoredEvidence> ReadAcceptedAsync(TalksDb db, Lexicon lexicon, CancellationToken cancellationToken)
     {
         var reports = db.Reports.AsNoTracking().Where(r => r.Status == ReviewStatus.Accepted && !r.Obsolete);
-        var articles = db.Articles.AsNoTracking().Where(a => reports.Any(r => r.ArticleId == a.Id));
-        var quotes = db.Quotes.AsNoTracking().Where(q => reports.Any(r => r.ArticleId == q.ArticleId));
+        var read = reports.Select(r => r.ArticleId).Distinct();
+        var articles = db.Articles.AsNoTracking().Where(a => read.Contains(a.Id));
+        var quotes = db.Quotes.AsNoTracking().Where(q => read.Contains(q.ArticleId));
 
         var reader = new EvidenceReader(
             await StoredVocabulary.ReadAsync(db, lexicon, cancellationToken),
@@ -32,7 +33,7 @@ internal sealed class EvidenceReader
         await foreach (var article in articles.OrderBy(a => a.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
             reader.AddArticle(article);
 
-        var claims = await ReadClaimsAsync(db, reports, cancellationToken);
+        var claims = await ReadClaimsAsync(db, cancellationToken);
         var rows = reports.Include(r => r.Passages).OrderBy(r => r.ArticleId).ThenBy(r => r.Position).ThenBy(r => r.Id);
         foreach (var row in await rows.ToListAsync(cancellationToken))
             reader.AddReport(row, [.. claims[row.Id].OrderBy(c => c.Position)]);
@@ -40,8 +41,7 @@ internal sealed class EvidenceReader
     }
 
     // One query for each type of claim: a query over all types at once joins every table to every row.
-    private static async Task<ILookup<int, ClaimRow>> ReadClaimsAsync(
-        TalksDb db, IQueryable<ReportRow> reports, CancellationToken cancellationToken)
+    private static async Task<ILookup<int, ClaimRow>> ReadClaimsAsync(TalksDb db, CancellationToken cancellationToken)
     {
         var claims = new List<ClaimRow>();
         claims.AddRange(await Of(db.CountClaims).ToListAsync(cancellationToken));
@@ -52,15 +52,14 @@ internal sealed class EvidenceReader
         claims.AddRange(await Of(db.TallyClaims).ToListAsync(cancellationToken));
         return claims.ToLookup(c => c.ReportId);
 
-        IQueryable<T> Of<T>(IQueryable<T> table)
-            where T : ClaimRow => table.AsNoTracking().Where(c => reports.Any(r => r.Id == c.ReportId));
+        static IQueryable<T> Of<T>(IQueryable<T> table)
+            where T : ClaimRow =>
+            table.AsNoTracking().Where(c => c.Report.Status == ReviewStatus.Accepted && !c.Report.Obsolete);
     }
 
     private void AddArticle(ArticleRow row)
     {
-        var origin = new ArticleOrigin(
-            row.Title, row.Publisher, row.Author, row.Published, row.PublishedInferred, row.PublishedReason, row.Address, row.Language);
-        var article = Article.Of(row.Text, origin);
+        var article = Article.Of(row.Text, ArticleRows.OriginOf(row));
         if (article.Ok)
             _articles.Add(row.Id, article.Value);
         else

@@ -75,9 +75,8 @@ public sealed class ImportList
             return;
 
         var candidate = CandidateOf(path, catalogue?.EntryFor(name));
-        _candidates.Add(published is null
-            ? candidate
-            : candidate with { Origin = candidate.Origin with { Published = published, PublishedInferred = false, PublishedReason = null } });
+        var stated = candidate.Origin with { Published = published, PublishedInferred = false, PublishedReason = null };
+        _candidates.Add(published is null ? candidate : candidate with { Origin = stated });
     }
 
     private ArticleCatalogue? CatalogueOf(string folder)

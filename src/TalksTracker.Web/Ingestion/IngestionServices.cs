@@ -7,7 +7,7 @@ public static class IngestionServices
     /// <summary>The articles that come with the application. <c>Folders:Articles</c> names others.</summary>
     public static string ArticlesFolder(IConfiguration configuration) => Folder(configuration, "Articles", "articles");
 
-    /// <summary>What reads, stores and assembles; the vocabulary comes from <c>Folders:Vocabulary</c> or beside the application.</summary>
+    /// <summary>What reads, stores and assembles. <c>Folders:Vocabulary</c> names another vocabulary than the shipped one.</summary>
     public static void AddIngestion(this WebApplicationBuilder builder)
     {
         var vocabulary = Folder(builder.Configuration, "Vocabulary", "vocabulary");

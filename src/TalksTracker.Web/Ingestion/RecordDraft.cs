@@ -20,7 +20,11 @@ internal sealed class RecordDraft
         row.Background = Reports.All(r => r.Background);
         row.Date = record.Date?.Value;
         foreach (var (position, member) in record.Reports.Index())
-            row.Reports.Add(new RecordMembershipRow { ReportId = evidence.IdOf(member.Report), Position = position, Reason = member.Reason });
+        {
+            var report = evidence.IdOf(member.Report);
+            row.Reports.Add(new RecordMembershipRow { ReportId = report, Position = position, Reason = member.Reason });
+        }
+
         if (record.Date is { } date)
             Choose(ChosenFields.Date, date.Value.ToString(), date);
     }
@@ -45,11 +49,20 @@ internal sealed class RecordDraft
     public void SupportText(string field, string? value) =>
         Support(field, value, c => c is TextClaim text && text.Name == field && text.Value == value);
 
+    public void SupportRole(string field, Role role, Party? party) =>
+        Support(field, party?.Id, c => c is RoleClaim claim && claim.Role == role && claim.Party == party);
+
     public void AddRoles(IReadOnlyList<PartyInRole> roles)
     {
         foreach (var (position, role) in roles.Index())
         {
-            var row = new RecordRoleRow { Position = position, Role = role.Role, PartyId = role.Party.Id, PersonId = role.Person?.Id };
+            var row = new RecordRoleRow
+            {
+                Position = position,
+                Role = role.Role,
+                PartyId = role.Party.Id,
+                PersonId = role.Person?.Id,
+            };
             foreach (var (order, id) in role.Claims.Select(IdOf).Distinct().Index())
                 row.Claims.Add(new RecordRoleClaimRow { ClaimId = id, Position = order });
             Row.Roles.Add(row);

@@ -5,7 +5,7 @@ using TalksTracker.Web.Data.Rows;
 
 namespace TalksTracker.Web.Ingestion;
 
-/// <summary>The row of an assembled record with all that hangs on it; links to other records are left to <see cref="RecordStore"/>.</summary>
+/// <summary>The row of an assembled record with all that hangs on it, but without links to other records.</summary>
 internal static class RecordRows
 {
     public static RecordRow Of(Assembled record, StoredEvidence evidence) => record switch

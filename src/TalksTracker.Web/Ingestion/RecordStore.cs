@@ -11,7 +11,11 @@ public sealed record RebuildSummary(int Records, int Added, int Changed, int Rem
 /// <summary>Assembles the records from the accepted reports and stores them in one transaction. Records are derived: they can
 /// be rebuilt at any time, and a process killed before that leaves <see cref="DataStateRow"/> saying that it is due.</summary>
 public sealed partial class RecordStore(
-    IDbContextFactory<TalksDb> databases, EngineSource engines, RecordsChanged changed, TimeProvider clock, ILogger<RecordStore> logger)
+    IDbContextFactory<TalksDb> databases,
+    EngineSource engines,
+    RecordsChanged changed,
+    TimeProvider clock,
+    ILogger<RecordStore> logger)
 {
     /// <summary>Grows with everything that a page can show: what is rendered for one version is right for all of it.</summary>
     public async Task<long> VersionAsync(CancellationToken cancellationToken = default)

@@ -8,7 +8,7 @@ public sealed class RecordsChanged
     private Action<long>? _listeners;
     private long _version;
 
-    /// <summary>The version last announced in this process; 0 before. The database's is <see cref="RecordStore.VersionAsync"/>.</summary>
+    /// <summary>Last announced in this process; 0 before. The database's is <see cref="RecordStore.VersionAsync"/>.</summary>
     public long Version => Interlocked.Read(ref _version);
 
     /// <returns>Dispose it to hear no more.</returns>

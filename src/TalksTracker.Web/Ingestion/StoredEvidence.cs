@@ -41,6 +41,7 @@ internal sealed class StoredEvidence
                 return id;
         }
 
-        throw new InvalidOperationException($"A record shows a claim that none of its reports makes: {claim.Field} {claim.CanonicalValue}.");
+        throw new InvalidOperationException(
+            $"A record shows a claim that none of its reports makes: {claim.Field} {claim.CanonicalValue}.");
     }
 }

@@ -9,15 +9,13 @@ namespace TalksTracker.Web.Ingestion;
 /// that the files once had.</summary>
 internal sealed class StoredVocabulary
 {
-    private readonly Lexicon _lexicon;
     private readonly Dictionary<string, Party> _parties;
     private readonly Dictionary<string, Person> _people;
     private readonly Dictionary<string, Place> _places;
     private readonly Dictionary<string, Process> _processes;
 
-    private StoredVocabulary(Lexicon lexicon, IEnumerable<PartyRow> parties, IEnumerable<PersonRow> people, IEnumerable<PlaceRow> places)
+    private StoredVocabulary(Lexicon lexicon, List<PartyRow> parties, List<PersonRow> people, List<PlaceRow> places)
     {
-        _lexicon = lexicon;
         _parties = parties.ToDictionary(
             p => p.Id, p => lexicon.Party(p.Id) ?? new Party(p.Id, p.Name, p.Kind, p.Iso2, p.Iso3, p.Wikidata, p.OfId, p.Proposed));
         _people = people.ToDictionary(p => p.Id, p => lexicon.Person(p.Id) ?? new Person(p.Id, p.Name, [], p.Wikidata));
@@ -38,6 +36,4 @@ internal sealed class StoredVocabulary
     public Place Place(string id) => _places[id];
 
     public Process? Process(string id) => _processes.GetValueOrDefault(id);
-
-    public Issue? Issue(string id) => _lexicon.Issue(id);
 }

@@ -6,7 +6,7 @@ using TalksTracker.Web.Data.Rows;
 
 namespace TalksTracker.Web.Ingestion;
 
-/// <summary>Keeps the tables of the vocabulary like the files. What the files no longer have stays: reports may point at it.</summary>
+/// <summary>Keeps the vocabulary's tables like its files. What the files no longer have stays: reports may point at it.</summary>
 public sealed class VocabularyStore(IDbContextFactory<TalksDb> databases)
 {
     public async Task SyncAsync(Lexicon lexicon, CancellationToken cancellationToken = default)

@@ -25,6 +25,8 @@ public static class LexiconNames
 
     private static (NameKind Kind, string Id) IdOf(NameTarget target) => target switch
     {
+        // A state and its government are one side, whichever the case names.
+        { Party: { Of: { } state, Kind: PartyKind.Government } party } when party.Id.EndsWith("-government", StringComparison.Ordinal) => (NameKind.Party, state),
         { Party: { } party } => (NameKind.Party, party.Id),
         { Person: { } person } => (NameKind.Person, person.Id),
         { Place: { } place } => (NameKind.Place, place.Id),

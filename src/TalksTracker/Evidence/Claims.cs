@@ -96,6 +96,9 @@ public sealed record CountClaim(
     /// <summary>True where this is a part of another count of the same report, so that it is never added to it.</summary>
     public bool PartOfAnother { get; init; }
 
+    /// <summary>"Another 31": on top of the figure before it, not instead of it.</summary>
+    public bool Additional { get; init; }
+
     public override string Field => "returned";
 
     public override string CanonicalValue => string.Create(CultureInfo.InvariantCulture,

@@ -26,7 +26,7 @@ internal readonly struct RelativeDates(List<Token> tokens, DateOnly? published)
             "yesterday" => new DateMention(at, at + 1, PartialDate.Of(on.AddDays(-1)), Forward: false),
             "tomorrow" => new DateMention(at, at + 1, PartialDate.Of(on.AddDays(1)), Forward: true),
             "last" or "past" or "previous" => Shifted(at, next, on, -1),
-            "this" => Shifted(at, next, on, 0),
+            "this" when at == 0 || !_tokens[at - 1].Is("from") => Shifted(at, next, on, 0),
             "next" or "coming" => Shifted(at, next, on, 1),
             "before" or "prior" => BeforeNewYear(at, limit, on),
             _ => null,

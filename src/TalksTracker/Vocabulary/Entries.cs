@@ -48,7 +48,8 @@ public sealed record Place(string Id, string Name, string Kind, Party? Party)
 }
 
 /// <summary>What a demand is about: one of a fixed list.</summary>
-public sealed record Issue(string Id, string Name);
+/// <param name="Yields">A clause that names another issue too is about that one: recognition of a territory is about territory.</param>
+public sealed record Issue(string Id, string Name, bool Yields = false);
 
 /// <summary>A peace process: its sides in a fixed order, and who else bargains in it.</summary>
 public sealed record Process(

@@ -19,7 +19,7 @@ internal sealed class LexiconBuilder(IReadOnlyList<string> commonWords, List<str
             [.. partyById.Values.OrderBy(p => p.Id, StringComparer.Ordinal)],
             builtPeople,
             builtPlaces,
-            [.. Unique(issues, i => i.Id, "issue").Select(i => new Issue(i.Id, i.Name))],
+            [.. Unique(issues, i => i.Id, "issue").Select(i => new Issue(i.Id, i.Name, i.Yields))],
             [.. Unique(processes, p => p.Id, "process").Select(p => ToProcess(p, partyById))],
             new NameTrie(_names.Values),
             issues.ToDictionary(i => i.Id, i => i.Cues ?? [], StringComparer.Ordinal));

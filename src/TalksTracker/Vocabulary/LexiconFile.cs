@@ -93,7 +93,7 @@ public static class LexiconFile
 
     internal sealed record IssueFile(IReadOnlyList<IssueEntry> Issues, IReadOnlyList<string>? Sources = null);
 
-    internal sealed record IssueEntry(string Id, string Name, IReadOnlyList<string>? Cues = null);
+    internal sealed record IssueEntry(string Id, string Name, IReadOnlyList<string>? Cues = null, bool Yields = false);
 
     internal sealed record ProcessFile(IReadOnlyList<ProcessEntry> Processes, IReadOnlyList<string>? Sources = null);
 

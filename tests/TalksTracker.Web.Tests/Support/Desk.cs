@@ -28,12 +28,7 @@ public sealed class Desk : IDisposable
 
     public VocabularyStore Vocabulary => new(Database);
 
-    public static async Task<Desk> CreateAsync()
-    {
-        var desk = new Desk(await TalksDatabase.MigratedAsync(), HandMadeEngine.Create());
-        await desk.Vocabulary.SyncAsync(HandMadeEngine.Lexicon);
-        return desk;
-    }
+    public static async Task<Desk> CreateAsync() => new(await TalksDatabase.ReadyAsync(), HandMadeEngine.Create());
 
     /// <summary>As after a restart with other rules.</summary>
     public void Use(Engine engine)

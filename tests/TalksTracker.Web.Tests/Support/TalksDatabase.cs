@@ -1,11 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using TalksTracker.Web.Data;
+using TalksTracker.Web.Ingestion;
 
 namespace TalksTracker.Web.Tests.Support;
 
 /// <summary>A real SQLite file of one test's own, with the application's own settings.</summary>
 public sealed class TalksDatabase : IDbContextFactory<TalksDb>, IDisposable
 {
+    // Migrated and filled with the vocabulary once; every test gets a copy.
+    private static readonly Lazy<Task<byte[]>> Template = new(MakeTemplateAsync);
+
     private readonly TemporaryFolder _folder = new();
     private readonly DbContextOptions<TalksDb> _options;
 
@@ -19,6 +23,14 @@ public sealed class TalksDatabase : IDbContextFactory<TalksDb>, IDisposable
     public string Folder => _folder.Path;
 
     public string File => _folder.File("talks.db");
+
+    /// <summary>With all its tables and the vocabulary in them.</summary>
+    public static async Task<TalksDatabase> ReadyAsync()
+    {
+        var database = new TalksDatabase();
+        await System.IO.File.WriteAllBytesAsync(database.File, await Template.Value);
+        return database;
+    }
 
     public static async Task<TalksDatabase> MigratedAsync()
     {
@@ -42,7 +54,7 @@ public sealed class TalksDatabase : IDbContextFactory<TalksDb>, IDisposable
         var connection = db.Database.GetDbConnection();
         await db.Database.OpenConnectionAsync();
         var rows = new List<string>();
-        var tables = db.Model.GetEntityTypes().Select(e => Microsoft.EntityFrameworkCore.RelationalEntityTypeExtensions.GetTableName(e)!);
+        var tables = db.Model.GetEntityTypes().Select(e => e.GetTableName()!);
         foreach (var table in tables.Distinct().Order(StringComparer.Ordinal))
         {
             await using var command = connection.CreateCommand();
@@ -60,4 +72,12 @@ public sealed class TalksDatabase : IDbContextFactory<TalksDb>, IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static async Task<byte[]> MakeTemplateAsync()
+    {
+        using var database = await MigratedAsync();
+        await new VocabularyStore(database).SyncAsync(HandMadeEngine.Lexicon);
+        await database.SqlAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        return await System.IO.File.ReadAllBytesAsync(database.File);
+    }
 }

@@ -11,7 +11,7 @@ public sealed class ReportConfiguration : IEntityTypeConfiguration<ReportRow>
         builder.Property(r => r.Key).HasMaxLength(ColumnLength.Hash);
         builder.Property(r => r.ExtractorVersion).HasMaxLength(ColumnLength.Field);
         builder.HasIndex(r => new { r.ArticleId, r.Key }).IsUnique();
-        builder.HasIndex(r => r.Status);
+        builder.HasIndex(r => new { r.Status, r.ArticleId });
         builder.HasOne(r => r.Article).WithMany(a => a.Reports).HasForeignKey(r => r.ArticleId);
         builder.HasOne(r => r.ModalityQuote).WithMany().HasForeignKey(r => r.ModalityQuoteId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(r => r.Process).WithMany().HasForeignKey(r => r.ProcessId).OnDelete(DeleteBehavior.Restrict);

@@ -1322,9 +1322,9 @@ namespace TalksTracker.Web.Data.Migrations
                 column: "ProcessId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Reports_Status",
+                name: "IX_Reports_Status_ArticleId",
                 table: "Reports",
-                column: "Status");
+                columns: new[] { "Status", "ArticleId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewDecisions_DecidedAt",

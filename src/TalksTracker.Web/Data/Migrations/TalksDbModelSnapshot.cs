@@ -832,10 +832,10 @@ namespace TalksTracker.Web.Data.Migrations
 
                     b.HasIndex("ProcessId");
 
-                    b.HasIndex("Status");
-
                     b.HasIndex("ArticleId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("Status", "ArticleId");
 
                     b.ToTable("Reports");
                 });

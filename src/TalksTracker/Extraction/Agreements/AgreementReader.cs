@@ -153,7 +153,7 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues)
     {
         foreach (var date in r.DatesOf(d.Sentence))
         {
-            if (date is { Forward: false, Value: { ExactDay: not null } day })
+            if (date is { Forward: false, Value: { ExactDay: not null } day } && !StatementDay.Is(r, r.Sentences[d.Sentence], date))
             {
                 yield return new DateClaim(r.Quote(date.First, date.End), Rule + "-date", DateKind.Event, day);
                 yield break;

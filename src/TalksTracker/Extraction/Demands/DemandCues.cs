@@ -10,10 +10,10 @@ internal sealed class DemandCues(Reading r)
 {
     private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Asking = Set("demanded", "demands", "demanding", "insisted", "insists", "insisting", "requested", "requests", "requires", "required", "wants", "want", "wanted", "seeks", "sought", "seeking", "stipulated", "stipulates");
+    private static readonly FrozenSet<string> Asking = Set("demanded", "demands", "demanding", "insisted", "insists", "insisting", "requested", "requests", "requires", "required", "wants", "want", "wanted", "seeks", "sought", "seeking", "stipulated", "stipulates", "proposed", "proposes");
     private static readonly FrozenSet<string> AskingFor = Set("urged", "urges", "urging", "called", "calls", "calling", "asked", "asks", "asking", "pressed", "presses", "pressing", "pushed", "pushing", "pushes");
     private static readonly FrozenSet<string> Nouns = Set("demand", "demands", "request", "requests", "condition", "conditions", "insistence", "precondition", "preconditions", "requirement", "call", "calls", "requirements");
-    private static readonly FrozenSet<string> Refusals = Set("rejected", "rejects", "refused", "refuses", "refusing", "rejecting", "declined");
+    private static readonly FrozenSet<string> Refusals = Set("rejected", "dismissed", "ruled", "rejects", "refused", "refuses", "refusing", "rejecting", "declined");
 
     public IEnumerable<DemandDraft> In(int index)
     {
@@ -25,7 +25,7 @@ internal sealed class DemandCues(Reading r)
                 continue;
             }
 
-            if ((Verb(index, s, i) ?? Noun(index, s, i) ?? Modal(index, s, i) ?? Condition(index, s, i) ?? Refusal(index, s, i) ?? Threat(index, s, i)) is { } draft && draft.End > draft.First)
+            if ((Verb(index, s, i) ?? Noun(index, s, i) ?? Modal(index, s, i) ?? Condition(index, s, i) ?? Refusal(index, s, i) ?? Threat(index, s, i) ?? Standing(index, s, i)) is { } draft && draft.End > draft.First)
             {
                 yield return draft;
             }
@@ -63,7 +63,7 @@ internal sealed class DemandCues(Reading r)
             start++;
         }
 
-        return new DemandDraft(index, by, i, i + 1, start, Limit(s, start), "demand");
+        return r.Norm(start) is "to" && r.Norm(i) is "proposed" ? null : new DemandDraft(index, by, i, i + 1, start, Limit(s, start), r.Norm(i) is "proposed" or "proposes" ? "offer" : "demand");
     }
 
     /// <summary>"Required fields", "the demands": no verb.</summary>
@@ -161,7 +161,17 @@ internal sealed class DemandCues(Reading r)
     private DemandDraft? Condition(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        var condition = norm is "unless" || (norm is "until" && NegatedBefore(s, i)) || (norm is "only" && OnlyAfter(s, i) is not null);
+        if (norm is "if" && Offer(index, s, i) is { } offered)
+        {
+            return offered;
+        }
+
+        if (norm is "cannot" && WithoutWhat(s, i) is { } without && Actors.Before(r, s, i) is { Party: not null } refuser)
+        {
+            return new DemandDraft(index, refuser, i, i + 1, without, Limit(s, without), "condition");
+        }
+
+        var condition = norm is "unless" || (norm is "until" or "before" or "without" && NegatedBefore(s, i) && r.Norm(i + 1) is not "the" and not "that") || (norm is "only" && OnlyAfter(s, i) is not null);
         if (!condition)
         {
             return null;
@@ -170,6 +180,68 @@ internal sealed class DemandCues(Reading r)
         var by = r.Speakers[index] is { } speaker ? new Actor(speaker.First, speaker.End, speaker.Party, speaker.Person, Both: false) : Actors.Before(r, s, i);
         var start = norm is "only" ? OnlyAfter(s, i)!.Value : i + 1;
         return by is { Party: not null } ? new DemandDraft(index, by.Value, i, i + 1, start, Limit(s, start), "condition") : null;
+    }
+
+    /// <summary>"Will free 5,000 prisoners if the insurgents cut violence": the price of an offer is a demand.</summary>
+    private DemandDraft? Offer(int index, Sentence s, int i)
+    {
+        var will = i - 1;
+        while (will >= s.First && r.Norm(will) is not ("will" or "would"))
+        {
+            will--;
+        }
+
+        if (will < s.First || Actors.Before(r, s, will) is not { Party: { } party } by)
+        {
+            return null;
+        }
+
+        var (limit, side) = (Limit(s, i + 1), r.Sides.SideOf(party));
+        var other = r.MentionsIn(i + 1, limit).Any(m => r.Sides.SideOf(m.Party) is { } o && o != side) || r.Norm(i + 2) is "insurgents" or "rebels" or "militants" or "group" or "government" or "army";
+        return other && side is not null ? new DemandDraft(index, by, i, i + 1, i + 1, limit, "condition") : null;
+    }
+
+    /// <summary>"Cannot accept an agreement that does not secure", "cannot sign without".</summary>
+    private int? WithoutWhat(Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 14; k++)
+        {
+            if (r.Norm(k) is "without" || (r.Norm(k) is "not" && r.Norm(k - 1) is "does" or "do"))
+            {
+                return r.Norm(k) is "without" ? k + 1 : k + 2;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Made the same demand", "remains unacceptable for Kyiv", "it is for Russia to accept".</summary>
+    private DemandDraft? Standing(int index, Sentence s, int i)
+    {
+        if (r.Norm(i) is "same" && r.Norm(i + 1) is "demand" or "request" or "condition" && Actors.Before(r, s, i) is { Party: not null } again)
+        {
+            return new DemandDraft(index, again, i, i + 2, i - 1, i + 2, "demand") { Same = true };
+        }
+
+        if (r.Norm(i) is "unacceptable" && Refuser(s, i) is { } refuser)
+        {
+            return new DemandDraft(index, refuser, i, i + 1, s.First, i + 1, "refusal") { Same = true };
+        }
+
+        return null;
+    }
+
+    private Actor? Refuser(Sentence s, int i)
+    {
+        for (var k = s.First; k < s.End; k++)
+        {
+            if (r.Norm(k) is "for" or "to" && (r.MentionAt(k + 1) ?? r.MentionAt(k + 2)) is { Acts: true } mention && (k > i || k < s.First + 2))
+            {
+                return new Actor(mention.First, mention.End, mention.Party, mention.Person, Both: false);
+            }
+        }
+
+        return null;
     }
 
     private int? OnlyAfter(Sentence s, int i)
@@ -189,7 +261,7 @@ internal sealed class DemandCues(Reading r)
     {
         for (var k = i - 1; k >= s.First && k > i - 14; k--)
         {
-            if (r.Norm(k) is "no" or "not" or "n't" or "nothing" or "never" or "cannot")
+            if (r.Norm(k) is "no" or "not" or "n't" or "nothing" or "never" or "cannot" or "won't" or "wo" or "refuses" or "refused")
             {
                 return true;
             }
@@ -227,13 +299,32 @@ internal sealed class DemandCues(Reading r)
         for (var i = from; i < s.End; i++)
         {
             var norm = r.Norm(i);
-            if (norm is ";" or "." || (norm is "\"" && i > from + 2) || (norm is "," or "and" && i > from + 1 && AnotherVerb(s, i)) || (norm is "," && r.Norm(i + 1) is "according" or "while" or "but" or "though" or "saying" or "which" or "arguing"))
+            if (norm is ";" or "." || (norm is "\"" && i > from + 2) || (norm is "," or "and" && i > from + 1 && AnotherVerb(s, i)) || (norm is "," && TrailingSpeaker(s, i)) || (norm is "," && r.Norm(i + 1) is "according" or "while" or "but" or "though" or "saying" or "which" or "arguing"))
             {
                 return i;
             }
         }
 
         return s.End;
+    }
+
+    /// <summary>", a senior official of the group said on Tuesday".</summary>
+    private bool TrailingSpeaker(Sentence s, int comma)
+    {
+        for (var i = comma + 1; i < s.End && i < comma + 14; i++)
+        {
+            if (r.Norm(i) is "," or "and" or "that")
+            {
+                return false;
+            }
+
+            if (r.Norm(i) is "said" or "says" or "told" or "added" or "stated" or "reported")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>", and insists", "and demands": the next demand is its own.</summary>

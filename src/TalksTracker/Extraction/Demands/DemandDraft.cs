@@ -12,6 +12,9 @@ internal readonly record struct DemandDraft(int Sentence, Actor By, int Cue, int
     /// <summary>Where the list that this is a part of begins.</summary>
     public int ListFirst { get; init; }
 
+    /// <summary>It is about what the demand before it was about.</summary>
+    public bool Same { get; init; }
+
     public Issue? Issue { get; init; }
 
     public int IssueFirst { get; init; }

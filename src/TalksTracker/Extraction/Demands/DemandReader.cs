@@ -19,7 +19,10 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
         {
             if (!r.Sentences[i].Skipped)
             {
-                found.AddRange(cues.In(i).Where(d => MayDemand(d)).SelectMany(Split));
+                foreach (var draft in cues.In(i).Where(MayDemand))
+                {
+                    found.AddRange(Split(draft, found.Count > 0 ? found[^1] : null));
+                }
             }
         }
 
@@ -35,7 +38,7 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
     private Party Bearer(DemandDraft d) => r.Sides.SideOf(d.By.Party) ?? d.By.Party!;
 
     /// <summary>Several things under one verb: "renounce NATO, undergo demilitarization, and lift sanctions".</summary>
-    private IEnumerable<DemandDraft> Split(DemandDraft d)
+    private IEnumerable<DemandDraft> Split(DemandDraft d, DemandDraft? before)
     {
         var parts = new List<DemandDraft>();
         var start = d.First;
@@ -49,6 +52,10 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
             if (issues.Of(r, start, i, out var first, out var end) is { } issue)
             {
                 parts.Add(d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
+            }
+            else if (parts.Count > 0 && r.Norm(start) is "that" && issues.Other is { } other)
+            {
+                parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
             }
             else if (parts.Count > 0)
             {
@@ -66,16 +73,22 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
             }
         }
 
-        return parts.Count > 0 ? Related(parts) : Unsorted(d);
+        return parts.Count > 0 ? parts : Unsorted(d, before);
     }
 
-    /// <summary>A part that only goes on about what the part before is about ("withdraw from regions and territories") is none of its own.</summary>
-    private static List<DemandDraft> Related(List<DemandDraft> parts) => parts;
+    /// <summary>No cue word: the issue of the demand just before in the sentence or of the one repeated; otherwise "other", where the words
+    /// are strong enough to be a demand at all.</summary>
+    private IEnumerable<DemandDraft> Unsorted(DemandDraft d, DemandDraft? before)
+    {
+        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 4 : last.Sentence == d.Sentence))
+        {
+            return [d with { ListFirst = d.First, Issue = known, IssueFirst = d.First, IssueEnd = d.End }];
+        }
 
-    private IEnumerable<DemandDraft> Unsorted(DemandDraft d) =>
-        issues.Other is { } other && r.Norm(d.Cue) is "should" or "must" && r.MentionsIn(d.First, d.End).Any(m => m.Acts && m.Party != d.By.Party)
-            ? [d with { ListFirst = d.First, Issue = other, IssueFirst = d.First, IssueEnd = d.End }]
-            : [];
+        var strong = r.Norm(d.Cue) is "demanded" or "demands" or "proposed" && d.End - d.First > 2;
+        var addressed = r.Norm(d.Cue) is "should" or "must" && r.MentionsIn(d.First, d.End).Any(m => m.Acts && m.Party != d.By.Party);
+        return issues.Other is { } other && !d.Same && (strong || addressed) ? [d with { ListFirst = d.First, Issue = other, IssueFirst = d.First, IssueEnd = d.End }] : [];
+    }
 
     private Report ToReport(Party party, List<DemandDraft> drafts)
     {

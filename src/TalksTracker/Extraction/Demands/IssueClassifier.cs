@@ -31,6 +31,20 @@ internal sealed class IssueClassifier
     /// <param name="end">One past its last.</param>
     public Issue? Of(Reading r, int from, int to, out int first, out int end)
     {
+        var issue = FirstOf(r, from, to, out first, out end);
+        return issue is { Yields: true } && FirstOf(r, end, Math.Min(to, end + 9), out var otherFirst, out var otherEnd) is { Yields: false } other && other.Id is not "other"
+            ? Take(other, otherFirst, otherEnd, out first, out end)
+            : issue;
+    }
+
+    private static Issue Take(Issue issue, int at, int until, out int first, out int end)
+    {
+        (first, end) = (at, until);
+        return issue;
+    }
+
+    private Issue? FirstOf(Reading r, int from, int to, out int first, out int end)
+    {
         for (var i = from; i < to; i++)
         {
             if (!_cues.TryGetValue(r.Norm(i), out var cues))

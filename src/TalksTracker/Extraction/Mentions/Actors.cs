@@ -48,6 +48,11 @@ internal static class Actors
                     return actor;
                 }
 
+                if (SpeaksFor(r, mention.First))
+                {
+                    return actor;
+                }
+
                 underPreposition ??= OfPhrase(r, s, mention.First) ? actor : null;
                 pronounAllowed = false;
                 continue;
@@ -164,6 +169,13 @@ internal static class Actors
         }
 
         return i >= s.First && Verbs.Prepositions.Contains(r.Norm(i)) && !(r.Norm(i) is "after" or "before" or "since" or "as" or "until" or "than" or "for");
+    }
+
+    /// <summary>"A senior official of the Palestinian group", "the spokesman for Hamas".</summary>
+    private static bool SpeaksFor(Reading r, int first)
+    {
+        var at = r.Norm(first - 1) is "the" or "its" ? first - 2 : first - 1;
+        return r.Norm(at) is "of" or "for" or "with" or "from" or "in" && r.Norm(at - 1) is "official" or "officials" or "spokesman" or "spokesperson" or "spokeswoman" or "representative" or "representatives" or "negotiator" or "leader" or "leaders" or "member";
     }
 
     private static bool OfPhrase(Reading r, Sentence s, int first) =>

@@ -58,7 +58,7 @@ internal sealed class MentionFinder(Lexicon lexicon)
         foreach (var target in entry.Targets)
         {
             party ??= target.Party is null ? null : target;
-            place ??= target.Place is null ? null : target;
+            place = target.Place is null || place is { Place.Kind: not "country" } ? place : target;
             if (target.Person is not null)
             {
                 people.Add(target);

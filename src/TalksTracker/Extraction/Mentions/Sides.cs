@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Mentions;
@@ -9,9 +10,14 @@ internal sealed record Sides(Process? Process, IReadOnlyList<Party> Parties)
 
     public bool Known => Parties.Count >= 2;
 
+    /// <summary>A side by the name the article gives it, where that is not the process's own: the government of the day.</summary>
+    public IReadOnlyDictionary<Party, Party> AsNamed { get; init; } = new Dictionary<Party, Party>();
+
     /// <summary>The side that a party counts with; null where it is a third one.</summary>
     public Party? SideOf(Party? party) => party is null ? null
-        : Process?.SideOf(party) ?? (Parties.Contains(party) ? party : Parties.FirstOrDefault(p => p.Of == party.Id && Parties.Count(q => q.Of == party.Id) == 1) ?? OwnerSide(party));
+        : Process?.SideOf(party) is { } side ? AsNamed.GetValueOrDefault(side, side)
+        : Parties.Contains(party) ? party
+        : Parties.FirstOrDefault(p => p.Of == party.Id && Parties.Count(q => q.Of == party.Id) == 1) ?? OwnerSide(party);
 
     private Party? OwnerSide(Party party) => party.Of is { } of ? Parties.FirstOrDefault(p => p.Id == of) : null;
 
@@ -23,35 +29,83 @@ internal sealed record Sides(Process? Process, IReadOnlyList<Party> Parties)
 /// named most.</summary>
 internal static class SidesFinder
 {
+    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(
+        ["talks", "negotiations", "exchange", "exchanged", "swap", "swapped", "prisoners", "prisoner", "hostages", "detainees", "ceasefire", "truce", "agreed", "agreement", "released", "freed", "round", "peace"], StringComparer.Ordinal);
+
     public static Sides Find(Reading reading)
     {
-        var counts = Count(reading, 0, reading.Tokens.Count);
-        Process? best = null;
-        var bestScore = 0;
-        foreach (var process in reading.Lexicon.Processes)
+        var scores = new Dictionary<Process, int>();
+        foreach (var sentence in reading.Sentences.Where(s => !s.Skipped))
         {
-            var score = Score(process, counts, reading.Published);
-            if (score > bestScore)
+            var counts = Count(reading, sentence.First, sentence.End);
+            if (counts.Count > 1)
             {
-                (best, bestScore) = (process, score);
+                var weight = About(reading, sentence) ? 3 : 1;
+                foreach (var process in reading.Lexicon.Processes.Where(p => Named(p, counts) > 1))
+                {
+                    scores[process] = scores.GetValueOrDefault(process) + weight;
+                }
             }
         }
 
-        if (best is not null)
+        var all = Count(reading, 0, reading.Tokens.Count);
+        var best = reading.Lexicon.Processes.Select(p => (Process: p, Score: Total(p, scores.GetValueOrDefault(p), all, reading.Published))).Where(p => p.Score > 0).ToList();
+        if (best.Count > 0)
         {
-            return new Sides(best, best.Parties);
+            return AsWritten(best.MaxBy(p => p.Score).Process, all);
         }
 
-        var top = counts.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
+        var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
         return top.Count == 2 ? new Sides(null, top) : Sides.None;
+    }
+
+    /// <summary>The sides of a process; one that the article never names itself goes by the actor that stands for it.</summary>
+    private static Sides AsWritten(Process process, Dictionary<Party, int> all)
+    {
+        var named = new Dictionary<Party, Party>();
+        foreach (var side in process.Parties.Where(p => !all.ContainsKey(p)))
+        {
+            var actor = all.Where(c => process.SideOf(c.Key) == side && c.Key.Kind is PartyKind.Government or PartyKind.ArmedGroup)
+                .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Select(c => c.Key).FirstOrDefault();
+            if (actor is not null)
+            {
+                named.Add(side, actor);
+            }
+        }
+
+        return new Sides(process, [.. process.Parties.Select(p => named.GetValueOrDefault(p, p))]) { AsNamed = named };
+    }
+
+    private static bool About(Reading reading, Articles.Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (Subjects.Contains(reading.Norm(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Named(Process process, Dictionary<Party, int> counts) =>
+        process.Parties.Count(side => counts.Keys.Any(p => process.SideOf(p) == side || (p.Of == side.Id && process.SideOf(p) is null)));
+
+    /// <summary>Sentences that name both sides, then how often the less named is named at all; what is over by then counts half.</summary>
+    private static int Total(Process process, int together, Dictionary<Party, int> all, DateOnly? day)
+    {
+        var apart = Score(process, all);
+        var current = day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
+        return apart == 0 ? 0 : ((together * 8) + apart) * (current ? 2 : 1);
     }
 
     /// <summary>The sides of one sentence: those of a process both of whose sides it names; otherwise the article's.</summary>
     public static Sides Of(Reading reading, int first, int end)
     {
         var counts = Count(reading, first, end);
-        if (counts.Count < 2 || (reading.Sides.Process is { } own && Score(own, counts, reading.Published) > 0))
+        if (counts.Count < 2 || (reading.Sides.Process is { } own && Score(own, counts) > 0))
         {
             return reading.Sides;
         }
@@ -74,22 +128,11 @@ internal static class SidesFinder
         return counts;
     }
 
-    /// <summary>How often the less named of two sides is named, and how often both; nothing where one is not.</summary>
-    private static int Score(Process process, Dictionary<Party, int> counts, DateOnly? day)
+    /// <summary>How often the less named of the two most named sides is named; nothing where only one is.</summary>
+    private static int Score(Process process, Dictionary<Party, int> counts)
     {
-        if (process.Parties.Count < 2)
-        {
-            return 0;
-        }
-
-        var perSide = process.Parties.Select(side => counts.Sum(c => process.SideOf(c.Key) == side || (c.Key.Of == side.Id && process.SideOf(c.Key) is null) ? c.Value : 0)).ToList();
-        var named = perSide.Where(n => n > 0).ToList();
-        if (named.Count < 2)
-        {
-            return 0;
-        }
-
-        var current = day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
-        return ((named.OrderDescending().ElementAt(1) * 4) + named.Sum()) * (current ? 2 : 1);
+        var perSide = process.Parties.Select(side => counts.Sum(c => process.SideOf(c.Key) == side || (c.Key.Of == side.Id && process.SideOf(c.Key) is null) ? c.Value : 0))
+            .Where(n => n > 0).OrderDescending().ToList();
+        return perSide.Count < 2 ? 0 : perSide[1];
     }
 }

@@ -38,7 +38,11 @@ internal sealed class Heads(Reading r)
         }
         else if (norm is "leading" or "leads" or "led" or "headed" or "heads" or "represented" && DelegationAfter(s, i))
         {
-            Add(s, PersonBefore(s, i), i, found);
+            Add(s, Subject(s, i), i, found);
+        }
+        else if (norm is "joined" && r.Norm(i - 1) is "was" or "is" && r.Norm(i + 1) is "by" && InTalks(s))
+        {
+            Add(s, Subject(s, i), i, found);
         }
         else if (norm is "head" && r.Norm(i - 1) is "delegation")
         {
@@ -97,6 +101,21 @@ internal sealed class Heads(Reading r)
 
         return null;
     }
+
+    private bool InTalks(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (r.Norm(i) is "side" or "delegation" or "talks" or "negotiations" or "meeting" or "team")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Mention? Subject(Sentence s, int verb) => Actors.Before(r, s, verb) is { Person: not null } actor ? r.MentionAt(actor.First) : PersonBefore(s, verb);
 
     private Mention? PersonBefore(Sentence s, int at)
     {

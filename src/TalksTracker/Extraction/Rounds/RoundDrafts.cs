@@ -19,18 +19,19 @@ internal sealed class RoundDrafts(Reading r)
             return [];
         }
 
-        var sides = SidesFinder.Of(r, s.First, s.End);
+        var sides = SidesFinder.Of(r, Math.Max(s.First, trigger - 9), Math.Min(s.End, trigger + 12));
         var parties = Parties(s, sides, out var named);
         if (parties.Count < 2)
         {
             return [];
         }
 
-        var modality = Status(s, trigger);
+        var (modality, stated) = Status(s, trigger);
         var place = Place(s, trigger);
         var dates = Dates(index, s, modality);
         var background = PreviousCue(s, trigger);
-        if (place is null && dates.Count == 0 && !named && modality.Modality != Modality.Happened)
+        var met = named || Delegations(s);
+        if (place is null && !(met && (dates.Count > 0 || (stated && modality.Modality is Modality.Happened))) && !(dates.Count > 0 && r.Norm(trigger) is "round" or "rounds" or "meeting" or "talks"))
         {
             return [];
         }
@@ -67,6 +68,19 @@ internal sealed class RoundDrafts(Reading r)
         return sides.Known && (named || !WithThird(s, sides)) ? [.. sides.Parties] : [];
     }
 
+    private bool Delegations(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (r.Norm(i) is "delegations" or "negotiators" or "sides" or "delegation" or "teams")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Talks with the United States" of one side are no round of the two.</summary>
     private bool WithThird(Sentence s, Sides sides)
     {
@@ -81,20 +95,29 @@ internal sealed class RoundDrafts(Reading r)
         return false;
     }
 
-    private ModalityMark Status(Sentence s, int trigger)
+    /// <summary>What the words say became of the meeting; where they say nothing, it is taken as held.</summary>
+    private (ModalityMark Mark, bool Stated) Status(Sentence s, int trigger)
     {
+        for (var i = trigger - 1; i >= s.First; i--)
+        {
+            if (r.Norm(i) is "offered" or "offers" or "proposed" or "proposes" && r.Norm(i + 1) is "to")
+            {
+                return (new ModalityMark(Modality.Proposed, i, trigger + 1), true);
+            }
+        }
+
         for (var distance = 0; distance < 13; distance++)
         {
             foreach (var i in (ReadOnlySpan<int>)[trigger - distance, trigger + distance])
             {
                 if (i >= s.First && i < s.End && Mark(s, i, trigger) is { } modality)
                 {
-                    return new ModalityMark(modality, Math.Min(i, trigger), Math.Max(i, trigger) + 1);
+                    return (new ModalityMark(modality, Math.Min(i, trigger), Math.Max(i, trigger) + 1), true);
                 }
             }
         }
 
-        return new ModalityMark(Modality.Happened, trigger, trigger + 1);
+        return (new ModalityMark(Modality.Happened, trigger, trigger + 1), false);
     }
 
     private Modality? Mark(Sentence s, int i, int trigger) => r.Norm(i) switch
@@ -113,15 +136,7 @@ internal sealed class RoundDrafts(Reading r)
         Mention? best = null;
         foreach (var mention in r.MentionsIn(s.First, s.End))
         {
-            var beside = mention.End == trigger || (mention.End == trigger - 1 && r.Norm(trigger - 1) is "peace");
-            if (mention.Place is null || mention.Form is NameForm.Adjective || !(mention.Locative || beside || r.Norm(mention.First - 1) is "of" && r.Norm(mention.First - 2) is "city" or "capital")
-                || Math.Abs(mention.First - trigger) > 18 || WarIn(mention))
-            {
-                continue;
-            }
-
-            if (best is not { } b || (b.Place!.Kind is "country" && mention.Place.Kind is not "country" && mention.Place.Party == b.Place.Party)
-                || (Math.Abs(mention.First - trigger) < Math.Abs(b.First - trigger) && mention.Place.Kind is not "country" && b.Place.Kind is "country" == false && mention.First > trigger && b.First < trigger))
+            if (MayHost(mention, trigger) && (best is not { } b || Rank(mention, trigger) < Rank(b, trigger)))
             {
                 best = mention;
             }
@@ -129,6 +144,21 @@ internal sealed class RoundDrafts(Reading r)
 
         return best is { } m ? new PlaceClaim(r.Quote(m), Rule + "-place", m.Place!) : null;
     }
+
+    private bool MayHost(Mention mention, int trigger)
+    {
+        if (mention.Place is null || mention.Form is NameForm.Adjective || Math.Abs(mention.First - trigger) > 18 || WarIn(mention))
+        {
+            return false;
+        }
+
+        var beside = (mention.End == trigger || (mention.End == trigger - 1 && r.Norm(trigger - 1) is "peace" or "ceasefire")) && r.Sides.SideOf(mention.Party) is null;
+        return mention.Locative || beside || (r.Norm(mention.First - 1) is "of" && r.Norm(mention.First - 2) is "city" or "capital") || (r.Norm(mention.First - 1) is "," && r.MentionAt(mention.First - 2) is { Locative: true });
+    }
+
+    /// <summary>A city before a building before a country; the nearer before the farther.</summary>
+    private static int Rank(Mention mention, int trigger) =>
+        (mention.Place!.Kind switch { "city" => 0, "country" => 200, _ => 100 }) + Math.Abs(mention.First - trigger);
 
     /// <summary>"The war in Ukraine", "peace in Yemen": not where the talks are.</summary>
     private bool WarIn(Mention mention) => r.Norm(mention.First - 2) is "war" or "conflict" or "peace" or "fighting" or "crisis" or "violence" or "ceasefire" or "forces" or "held" && r.Norm(mention.First - 2) is not "held";
@@ -138,7 +168,7 @@ internal sealed class RoundDrafts(Reading r)
         var kept = new List<DateMention>();
         foreach (var date in r.DatesOf(index))
         {
-            if (date.Value is not null && !OfStatement(s, date) && date.Value.Latest is not null && (date.Forward == modality.Modality is Modality.Announced or Modality.Proposed || !date.Forward))
+            if (date.Value is not null && !OfSomethingElse(s, date) && date.Value.Latest is not null && (date.Forward == modality.Modality is Modality.Announced or Modality.Proposed || !date.Forward))
             {
                 kept.Add(date);
             }
@@ -147,42 +177,21 @@ internal sealed class RoundDrafts(Reading r)
         return kept;
     }
 
-    /// <summary>"Said on Saturday", "the war, which began in 2022", "annexed in late 2022".</summary>
-    private bool OfStatement(Sentence s, DateMention date)
+    /// <summary>The day of a statement, of the war's beginning or of a deal; a year alone says nothing of a meeting.</summary>
+    private bool OfSomethingElse(Sentence s, DateMention date)
     {
-        if (date.Value is { Start.Month: null, IsInterval: false })
+        if (date.Value is { Start.Month: null, IsInterval: false } || StatementDay.Is(r, s, date))
         {
             return true;
         }
 
-        for (var i = date.First - 1; i >= s.First && i > date.First - 5; i--)
+        var i = date.First - 1;
+        while (i > s.First && r.Norm(i) is "on" or "in" or "late" or "early" or "the" or "of")
         {
-            var norm = r.Norm(i);
-            if (Verbs.Saying.Contains(norm) || norm is "began" or "begun" or "since" or "annexed" or "invaded" or "urged" or "signed" or "deal")
-            {
-                return true;
-            }
-
-            if (norm is not ("on" or "in" or "late" or "early" or "the" or "earlier" or "," or "that" or "statement" or "a"))
-            {
-                return false;
-            }
+            i--;
         }
 
-        return date.First <= s.First + 1 && SayingSoon(s, date.End);
-    }
-
-    private bool SayingSoon(Sentence s, int from)
-    {
-        for (var i = from; i < s.End && i < from + 7; i++)
-        {
-            if (Verbs.Saying.Contains(r.Norm(i)) || r.Norm(i) is "urged" or "demanded" or "accused")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return r.Norm(i) is "began" or "begun" or "since" or "annexed" or "invaded" or "signed" or "deal" or "started" or "war";
     }
 
     private bool PreviousCue(Sentence s, int trigger)

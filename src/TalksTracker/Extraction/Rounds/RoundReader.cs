@@ -9,6 +9,7 @@ namespace TalksTracker.Extraction.Rounds;
 internal sealed class RoundReader(Reading r)
 {
     private readonly RoundDrafts _drafts = new(r);
+    private readonly Hosts _hosts = new(r);
 
     public List<Report> Read()
     {
@@ -22,6 +23,7 @@ internal sealed class RoundReader(Reading r)
 
             foreach (var draft in _drafts.Of(i))
             {
+                draft.Roles.AddRange(_hosts.In(r.Sentences[i], draft.Sides));
                 Add(groups, draft);
             }
         }

@@ -13,28 +13,46 @@ internal static class RoundTriggers
     private static readonly FrozenSet<string> Verbs = Set("met", "meet", "meets", "negotiated", "convened", "gathered");
     private static readonly FrozenSet<string> OtherMeetings = Set("trade", "phone", "telephone", "press", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic");
 
+    /// <summary>The first noun for a meeting; where there is none, the first verb.</summary>
     public static int? In(Reading r, Sentence s)
     {
+        int? verb = null;
         for (var i = s.First; i < s.End; i++)
         {
-            var norm = r.Norm(i);
-            if (norm is "negotiations" or "talks" && r.Norm(i - 1) is "of" && r.Norm(i - 2) is "result" or "outcome" or "resumption")
-            {
-                continue;
-            }
-
-            if (Nouns.Contains(norm) && !OtherMeetings.Contains(r.Norm(i - 1)) && !(norm is "meeting" && Gerund(r, i)) && !(norm is "round" or "rounds" && r.Norm(i + 1) is not "of" && !InTalks(r, s, i)))
+            if (IsNoun(r, s, i))
             {
                 return i;
             }
 
-            if (Verbs.Contains(norm) && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were") && Delegations(r, s, i))
-            {
-                return i;
-            }
+            verb ??= IsVerb(r, s, i) ? i : null;
         }
 
-        return null;
+        return verb;
+    }
+
+    private static bool IsNoun(Reading r, Sentence s, int i)
+    {
+        var norm = r.Norm(i);
+        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || (norm is "summit" && Aside(r, s, i)))
+        {
+            return false;
+        }
+
+        return norm switch
+        {
+            "negotiations" or "talks" => !(r.Norm(i - 1) is "of" && r.Norm(i - 2) is "result" or "outcome" or "resumption"),
+            "meeting" => !Gerund(r, i),
+            "round" or "rounds" => r.Norm(i + 1) is "of" || InTalks(r, s, i),
+            _ => true,
+        };
+    }
+
+    private static bool IsVerb(Reading r, Sentence s, int i)
+    {
+        var norm = r.Norm(i);
+        return (norm is "signed" or "initialled" && SidesNamed(r, s) > 1 && Within(r, s, i, "agreement", "deal", "accord", "treaty", "ceasefire", "truce", "declaration"))
+            || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && SidesNamed(r, s) > 1)
+            || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were") && Delegations(r, s, i));
     }
 
     /// <summary>"Meeting separately with officials" is no noun.</summary>
@@ -65,6 +83,35 @@ internal static class RoundTriggers
             }
         }
 
-        return Mentions.Actors.Before(r, s, verb) is { Party: not null } && r.MentionsIn(s.First, s.End).Select(m => r.Sides.SideOf(m.Party)).OfType<Vocabulary.Party>().Distinct().Count() > 1;
+        return Actors.Before(r, s, verb) is { Party: not null } && SidesNamed(r, s) > 1;
+    }
+
+    private static int SidesNamed(Reading r, Sentence s) => r.MentionsIn(s.First, s.End).Select(m => r.Sides.SideOf(m.Party)).OfType<Vocabulary.Party>().Distinct().Count();
+
+    private static bool Within(Reading r, Sentence s, int at, params ReadOnlySpan<string> words)
+    {
+        for (var i = at + 1; i < s.End && i < at + 8; i++)
+        {
+            if (words.Contains(r.Norm(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"During a summit in Albania": another meeting, where something was said.</summary>
+    private static bool Aside(Reading r, Sentence s, int at)
+    {
+        for (var i = at - 1; i >= s.First && i > at - 5; i--)
+        {
+            if (r.Norm(i) is "during" or "at" or "sidelines" or "ahead" or "before")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

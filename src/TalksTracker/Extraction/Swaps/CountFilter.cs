@@ -106,11 +106,30 @@ internal sealed class CountFilter(Reading r)
 
             if (norm is ";" or "." or "for" or "against" || (norm is "," && i < count.First - 4))
             {
+                break;
+            }
+        }
+
+        return WhomAfterNumber(count) || InIncludedList(s, count);
+    }
+
+    /// <summary>"Those released include a minor and nine women, two Argentinians and a Filipino".</summary>
+    private bool InIncludedList(Sentence s, PeopleCount count)
+    {
+        for (var i = count.First - 1; i >= s.First; i--)
+        {
+            if (r.Norm(i) is "include" or "includes" or "included" or "including" or "among")
+            {
+                return true;
+            }
+
+            if (SwapTriggers.IsVerb(r.Norm(i)) || r.Norm(i) is ";" or "and" && SwapTriggers.IsVerb(r.Norm(i + 1)))
+            {
                 return false;
             }
         }
 
-        return WhomAfterNumber(count);
+        return false;
     }
 
     private bool WhomAfterNumber(PeopleCount count)

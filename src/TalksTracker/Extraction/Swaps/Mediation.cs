@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Swaps;
 
@@ -35,6 +36,10 @@ internal sealed class Mediation(Reading r)
             else if (Services.Contains(norm))
             {
                 ByService(s, i, found);
+            }
+            else if (r.MentionAt(i) is { } mention && mention.First == i && mention.Party is { } party)
+            {
+                ByHandling(s, mention, party, sides, found);
             }
         }
 
@@ -75,6 +80,60 @@ internal sealed class Mediation(Reading r)
                 return;
             }
         }
+    }
+
+    /// <summary>An organisation that people are handed to, or that visits and escorts them; a go-between state that confirms the exchange.</summary>
+    private void ByHandling(Sentence s, Mention mention, Party party, Sides sides, List<RoleClaim> found)
+    {
+        var before = r.Norm(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1;
+        before = r.Norm(before) is "of" && r.Norm(before - 1) is "delegates" or "representatives" or "care" or "staff" ? before - 2 : before;
+        if (party.Kind is PartyKind.Organisation && ((r.Norm(before) is "to" && HandedBefore(s, before)) || HandlesAfter(s, mention)))
+        {
+            Add(mention, mention.End, found);
+        }
+        else if (sides.Process?.Associated.Contains(party) == true && mention.First < s.First + 3 && ConfirmsAfter(s, mention))
+        {
+            Add(mention, mention.End, found);
+        }
+    }
+
+    private bool HandedBefore(Sentence s, int at)
+    {
+        for (var i = at; i >= s.First && i > at - 20; i--)
+        {
+            if (r.Norm(i) is "handed" or "transferred" or "delivered" or "released" or "hand" or "passed" or "turned" or "given" or "over")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HandlesAfter(Sentence s, Mention mention)
+    {
+        for (var i = mention.End; i < s.End && i < mention.End + 5; i++)
+        {
+            if (r.Norm(i) is "visited" or "escorted" or "accompanied" or "transported" or "received" or "collected" or "transferred" or "helped" or "drove" or "ferried" or "flew" or "carried" or "moved" or "ferries")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ConfirmsAfter(Sentence s, Mention mention)
+    {
+        for (var i = mention.End; i < s.End && i < mention.End + 4; i++)
+        {
+            if (r.Norm(i) is "confirmed" or "announced" && SwapTriggers.In(r, s).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Helped(Sentence s, int verb)
@@ -128,6 +187,12 @@ internal sealed class Mediation(Reading r)
                 Listed(s, noun + 2, noun, found);
             }
 
+            return;
+        }
+
+        if (r.Norm(noun - 1) is "its" && r.Norm(noun) is "mediation" or "efforts" && Actors.Before(r, s, noun) is { Party: { } own } by && r.MentionAt(by.First) is { } named && own == named.Party)
+        {
+            Add(named, noun + 1, found);
             return;
         }
 

@@ -10,6 +10,9 @@ internal enum Sharing
 
     /// <summary>So many of each side.</summary>
     Each,
+
+    /// <summary>All sides together.</summary>
+    Total,
 }
 
 /// <summary>A number of people in a sentence, before it is known who came home to whom.</summary>
@@ -19,6 +22,9 @@ internal enum Sharing
 /// <param name="Own">"Its", "our", "their" soldiers: the subject's or the speaker's.</param>
 internal sealed record PeopleCount(int First, int End, int? Value, int? Upper, bool Approximate, PeopleCategory Category, Party? Owner, bool Own, Sharing Sharing)
 {
+    /// <summary>"Another 31".</summary>
+    public bool Additional { get; init; }
+
     /// <summary>The second of "32 against two": it goes the other way than this one.</summary>
     public PeopleCount? Against { get; init; }
 }

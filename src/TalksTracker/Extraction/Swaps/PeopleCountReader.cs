@@ -94,7 +94,7 @@ internal sealed class PeopleCountReader(Reading r)
 
     private PeopleCount? Plain(Sentence s, int at, List<PeopleCount> before)
     {
-        if (NumberReader.At(r.Tokens, at, s.First, s.End) is not { } figure || r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another")
+        if ((NumberReader.At(r.Tokens, at, s.First, s.End) ?? NumberOf(s, at)) is not { } figure || r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another")
         {
             return null;
         }
@@ -104,16 +104,25 @@ internal sealed class PeopleCountReader(Reading r)
             var bodies = BodiesOf(s, figure.First);
             var each = IsEach(s, phrase.End);
             return new PeopleCount(bodies ?? figure.First, phrase.End, figure.Value, figure.Upper, figure.Approximate, bodies is null ? phrase.Category : PeopleCategory.Bodies,
-                phrase.Owner, phrase.Own, each ? Sharing.Each : Sharing.One);
+                phrase.Owner, phrase.Own, each ? Sharing.Each : phrase.Owner is null && IsTotal(s, figure, phrase.End) ? Sharing.Total : Sharing.One)
+            {
+                Additional = r.Norm(figure.First - 1) is "another" or "further" or "additional",
+            };
         }
 
         return Elliptical(s, figure, before);
     }
 
+    /// <summary>"A number of political prisoners": stated without a figure.</summary>
+    private Figure? NumberOf(Sentence s, int at) =>
+        r.Norm(at) is "number" && r.Norm(at - 1) is "a" or "large" or "undisclosed" or "unspecified" or "unknown" && r.Norm(at + 1) is "of" && at + 2 < s.End
+            ? new Figure(at, at + 2, null, null, Approximate: true)
+            : null;
+
     /// <summary>"32 prisoners against two", "25 each", "got 25 back": the noun was said before.</summary>
     private PeopleCount? Elliptical(Sentence s, Figure figure, List<PeopleCount> before)
     {
-        if (before.Count == 0 || !(figure.End >= s.End || r.Norm(figure.End) is "." or "," or "each" or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "were" || r.MentionAt(figure.End) is not null))
+        if (before.Count == 0 || !(figure.End >= s.End || r.Norm(figure.End) is "." or "," or "to" or "each" or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "were" or "will" or "would" or "had" or "have" or "are" || r.MentionAt(figure.End) is not null))
         {
             return null;
         }
@@ -121,13 +130,18 @@ internal sealed class PeopleCountReader(Reading r)
         var against = r.Norm(figure.First - 1) is "against" or "for";
         var named = r.MentionAt(figure.First - 1);
         var each = IsEach(s, figure.End);
-        if (!against && !each && !(r.Norm(figure.End) is "more" or "back") && named is not { Acts: true })
+        var another = r.Norm(figure.First - 1) is "another" or "further" or "additional" || r.Norm(figure.End) is "more";
+        var going = r.Norm(figure.End) is "to" && (r.MentionAt(figure.End + 1) ?? r.MentionAt(figure.End + 2)) is { Party: not null };
+        if (!against && !each && !another && !going && r.Norm(figure.End) is not "back" && named is not { Acts: true })
         {
             return null;
         }
 
         return new PeopleCount(named is { Acts: true } ? named.Value.First : figure.First, figure.End, figure.Value, figure.Upper, figure.Approximate, before[^1].Category,
-            named is { Acts: true } ? named.Value.Party : null, Own: false, each ? Sharing.Each : Sharing.One);
+            named is { Acts: true } ? named.Value.Party : another ? before[^1].Owner : null, Own: false, each ? Sharing.Each : Sharing.One)
+        {
+            Additional = another,
+        };
     }
 
     /// <summary>"The bodies of": the token where it begins.</summary>
@@ -203,6 +217,25 @@ internal sealed class PeopleCountReader(Reading r)
     /// <summary>"Prisoners of Ukraine", "soldiers from Russia" is left to the direction rules; only "of" tells the owner.</summary>
     private Party? OwnerAfter(Sentence s, int at) =>
         at + 1 < s.End && r.Norm(at) is "of" && r.MentionAt(r.Norm(at + 1) is "the" ? at + 2 : at + 1) is { Party: { } party, Locative: false } ? party : null;
+
+    /// <summary>"A total of 372", "538 in all", "314 changed hands".</summary>
+    private bool IsTotal(Sentence s, Figure figure, int end)
+    {
+        if ((r.Norm(figure.First - 1) is "of" && r.Norm(figure.First - 2) is "total") || (r.Norm(end) is "changed" && r.Norm(end + 1) is "hands"))
+        {
+            return true;
+        }
+
+        for (var i = Math.Max(s.First, figure.First - 4); i < Math.Min(s.End, end + 6); i++)
+        {
+            if (r.Norm(i) is "altogether" or "overall" || (r.Norm(i) is "in" && r.Norm(i + 1) is "all" or "total") || (r.Norm(i) is "both" && r.Norm(i + 1) is "sides" && r.Norm(i + 2) is "together"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsEach(Sentence s, int at)
     {

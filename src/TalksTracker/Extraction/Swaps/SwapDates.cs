@@ -23,7 +23,7 @@ internal sealed class SwapDates(Reading r)
             }
 
             var quote = r.Quote(date.First, date.End);
-            if (IsStatement(s, date))
+            if (StatementDay.Is(r, s, date))
             {
                 continue;
             }
@@ -40,7 +40,7 @@ internal sealed class SwapDates(Reading r)
 
         if (draft.Modality?.Modality is Modality.Happened or Modality.Ongoing)
         {
-            draft.Place = Place(s);
+            draft.Place = Place(draft, s);
         }
     }
 
@@ -55,50 +55,6 @@ internal sealed class SwapDates(Reading r)
         }
 
         return null;
-    }
-
-    /// <summary>"Said on Thursday", "late on Wednesday ... said": the day of the statement.</summary>
-    private bool IsStatement(Sentence s, DateMention date)
-    {
-        for (var i = date.First - 1; i >= s.First && i > date.First - 7; i--)
-        {
-            var norm = r.Norm(i);
-            if (Verbs.Saying.Contains(norm) && norm is not "according")
-            {
-                return true;
-            }
-
-            if (norm is not ("on" or "late" or "early" or "earlier" or "," or "in" or "a" or "statement" or "the" or "that" or "reporters" or "conference" or "news" or "press" or "telegram" or "post" or "to" or "an" or "interview" or "afternoon" or "evening" or "morning"))
-            {
-                break;
-            }
-        }
-
-        return OpensStatement(s, date);
-    }
-
-    /// <summary>"On Wednesday the ministry revealed that ...".</summary>
-    private bool OpensStatement(Sentence s, DateMention date)
-    {
-        if (date.First > s.First + 2)
-        {
-            return false;
-        }
-
-        for (var i = date.End; i < s.End && i < date.End + 10; i++)
-        {
-            if (r.Norm(i) is "that")
-            {
-                return true;
-            }
-
-            if (Verbs.Saying.Contains(r.Norm(i)))
-            {
-                return r.Norm(i + 1) is "that";
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Agreed in Istanbul on May 16", "Friday's talks": the day belongs to the deal.</summary>
@@ -125,11 +81,11 @@ internal sealed class SwapDates(Reading r)
         return false;
     }
 
-    private PlaceClaim? Place(Sentence s)
+    private PlaceClaim? Place(SwapDraft draft, Sentence s)
     {
         foreach (var mention in r.MentionsIn(s.First, s.End))
         {
-            if (mention is { Locative: true, Place: { } place, Form: NameForm.Place or NameForm.Metonym } && !OfTalks(s, mention) && place.Kind is not "country")
+            if (mention is { Locative: true, Place: { } place, Form: NameForm.Place or NameForm.Metonym } && !OfTalks(s, mention) && place.Kind is not "country" && draft.Modality is { } at && Math.Abs(mention.First - at.First) < 20)
             {
                 return new PlaceClaim(r.Quote(mention), PlaceRule, place);
             }
@@ -142,7 +98,7 @@ internal sealed class SwapDates(Reading r)
     {
         for (var i = Math.Max(s.First, mention.First - 5); i < mention.First; i++)
         {
-            if (r.Norm(i) is "talks" or "meeting" or "negotiations" or "agreed" or "prison" or "held" or "captured" or "war" or "captivity" or "abducted" or "fighting" or "imprisoned" or "jailed")
+            if (r.Norm(i) is "talks" or "meeting" or "negotiations" or "agreed" or "ceasefire" or "truce" or "between" or "prison" or "held" or "captured" or "war" or "captivity" or "abducted" or "fighting" or "imprisoned" or "jailed")
             {
                 return true;
             }

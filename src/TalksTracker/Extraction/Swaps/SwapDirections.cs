@@ -20,6 +20,10 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
             yield return Claim(count, to, quote);
             yield return Claim(against, to is null ? null : sides.Other(to), r.Quote(count.First, count.End));
         }
+        else if (count.Sharing == Sharing.Total)
+        {
+            yield return Claim(count, null, quote) with { Scope = ReturnedScope.Total };
+        }
         else if (count.Sharing == Sharing.Each || EachSideActs(count, trigger))
         {
             foreach (var party in sides.Known ? sides.Parties : [])
@@ -40,7 +44,10 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
     }
 
     private static CountClaim Claim(PeopleCount count, Party? to, Quote quote) => new(
-        quote, Rule, to is null ? ReturnedScope.Unspecified : ReturnedScope.Party, to, count.Category, count.Value, count.Upper, count.Approximate);
+        quote, Rule, to is null ? ReturnedScope.Unspecified : ReturnedScope.Party, to, count.Category, count.Value, count.Upper, count.Approximate)
+    {
+        Additional = count.Additional,
+    };
 
     /// <summary>"Moscow and Kyiv each agreed to exchange 1,000", "each side handed over 25".</summary>
     private bool EachSideActs(PeopleCount count, SwapTrigger trigger)
@@ -73,6 +80,11 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
             return subject;
         }
 
+        if (Held(count) is { } holder)
+        {
+            return sides.Other(holder);
+        }
+
         if (Going(count, trigger) is { } home)
         {
             return home;
@@ -101,19 +113,40 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
         return false;
     }
 
-    /// <summary>"To Ukraine", "by Russia", "from Russian captivity", "held by the SDF" after the count or the verb.</summary>
-    private Party? Going(PeopleCount count, SwapTrigger trigger)
+    /// <summary>"Whom Ukraine holds", "held by the SDF", "in Russian captivity": who had them.</summary>
+    private Party? Held(PeopleCount count)
     {
-        var from = Math.Min(count.End, trigger.End);
-        var limit = Math.Min(s.End, Math.Max(count.End, trigger.End) + 10);
-        for (var i = from; i < limit; i++)
+        for (var i = count.End; i < s.End && i < count.End + 9; i++)
         {
-            if (r.Norm(i) is "," or ";" && i > Math.Max(count.End, trigger.End))
+            var holds = r.Norm(i) is "whom" or "who" or "that" or "which" && r.MentionAt(i + 1) is { } m && r.Norm(m.End) is "holds" or "held" or "holding" or "has" ? m : (Mention?)null;
+            holds ??= r.Norm(i) is "held" && r.Norm(i + 1) is "by" or "in" ? r.MentionAt(i + 2) ?? r.MentionAt(i + 3) : null;
+            holds ??= r.Norm(i) is "from" or "in" && r.MentionAt(i + 1) is { } a && r.Norm(a.End) is "captivity" or "custody" or "hands" or "prisons" or "jails" or "prison" or "detention" ? a : null;
+            if (holds is { } holder && sides.SideOf(holder.Party ?? holder.Place?.Party) is { } party)
+            {
+                return party;
+            }
+
+            if (r.Norm(i) is ";" or "." || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return"))
             {
                 return null;
             }
+        }
 
-            if (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return")
+        return null;
+    }
+
+    /// <summary>"To Ukraine", "by Russia", "from Russian captivity", "held by the SDF" after the count or the verb.</summary>
+    private Party? Going(PeopleCount count, SwapTrigger trigger)
+    {
+        var after = Toward(count.End, Math.Min(s.End, Math.Max(count.End, count.End < trigger.First ? trigger.End : count.End) + 10), Math.Max(count.End, trigger.End));
+        return after ?? (trigger.End < count.First ? Toward(trigger.End, count.First, count.First) : null);
+    }
+
+    private Party? Toward(int from, int limit, int commaFrom)
+    {
+        for (var i = from; i < limit; i++)
+        {
+            if (r.Norm(i) is ";" || (r.Norm(i) is "," && i > commaFrom) || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return"))
             {
                 return null;
             }

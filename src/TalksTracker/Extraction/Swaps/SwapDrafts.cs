@@ -26,6 +26,11 @@ internal sealed class SwapDrafts(Reading r)
         var drafts = new List<SwapDraft>();
         foreach (var trigger in triggers)
         {
+            if (r.Norm(trigger.End - 1) is "exchanges" or "swaps" or "releases" && !counts.Exists(c => c.Value is not null))
+            {
+                continue;
+            }
+
             Gather(index, s, sides, trigger, [.. counts.Where(c => Nearest(c, triggers) == trigger)], drafts);
         }
 
@@ -42,6 +47,24 @@ internal sealed class SwapDrafts(Reading r)
 
         Common(s, sides, drafts);
         return drafts;
+    }
+
+    /// <summary>A sentence of figures for each side that goes on about an exchange; null where it has none.</summary>
+    public SwapDraft? Continuation(int index, SwapDraft before)
+    {
+        var s = r.Sentences[index];
+        var counts = _counts.Read(s).Where(c => c.Sharing == Sharing.Each && c.Value is > 1).ToList();
+        if (counts.Count == 0 || s.End - s.First > 30)
+        {
+            return null;
+        }
+
+        var draft = new SwapDraft { Sentence = index, Sides = before.Sides, Modality = before.Modality };
+        draft.Sentences.Add(index);
+        var directions = new SwapDirections(r, s, before.Sides);
+        draft.Counts.AddRange(counts.SelectMany(c => directions.Claims(c, new SwapTrigger(c.First, c.End, SwapAct.Exchange, Noun: true), null)));
+        new SwapDates(r).Fill(draft, s);
+        return draft;
     }
 
     /// <summary>The trigger that a count belongs to: the verb whose object or passive subject it is.</summary>
@@ -73,7 +96,7 @@ internal sealed class SwapDrafts(Reading r)
     /// <summary>One sentence tells of one exchange, unless the modality changes or one direction gets a second figure.</summary>
     private static bool Joins(SwapDraft draft, ModalityMark? modality, List<CountClaim> claims) =>
         (modality is null || draft.Modality is null || modality.Value.Modality == draft.Modality.Value.Modality)
-        && !claims.Exists(c => c.To is not null && draft.Counts.Exists(d => d.To == c.To && d.Category == c.Category && d.Count != c.Count));
+        && (claims.Exists(c => c.Additional) || !claims.Exists(c => c.To is not null && draft.Counts.Exists(d => d.To == c.To && d.Category == c.Category && d.Count != c.Count)));
 
     /// <summary>The count that this one is given for: "N in exchange for M", "N for M", "N against M".</summary>
     private PeopleCount? Opposite(Sentence s, List<PeopleCount> counts, int i)

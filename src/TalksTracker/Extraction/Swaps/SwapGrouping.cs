@@ -26,7 +26,7 @@ internal static class SwapGrouping
 
     private static SwapDraft? ForCounts(List<SwapDraft> groups, SwapDraft draft) => draft.Another
         ? groups.FindLast(g => g.Another && g.Day is not null && g.Day == draft.Day && Compatible(g, draft) && SharesFigures(g, draft))
-        : groups.FindLast(g => (!g.Another || SharesFigures(g, draft)) && Compatible(g, draft) && (g.Counts.Count == 0 || SharesFigures(g, draft) || Completes(g, draft)));
+        : groups.FindLast(g => (!g.Another || SharesFigures(g, draft)) && Compatible(g, draft) && (g.Counts.Count == 0 || SharesFigures(g, draft) || Completes(g, draft) || g.Counts.Exists(o => SumsTo(draft, o)) || draft.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == draft.OnlyBodies));
 
     private static bool Compatible(SwapDraft g, SwapDraft d) =>
         g.Sides.Parties.SequenceEqual(d.Sides.Parties) && ModalitiesFit(g, d) && DatesFit(g, d) && CountsFit(g, d);
@@ -51,8 +51,13 @@ internal static class SwapGrouping
 
     /// <summary>No direction gets two different figures, unless two claimants give them.</summary>
     private static bool CountsFit(SwapDraft g, SwapDraft d) => d.Counts.TrueForAll(c => g.Counts.TrueForAll(o =>
-        !SameShare(o, c) || o.Count == c.Count || o.Count is null || c.Count is null || (o.Claimant is not null && c.Claimant is not null && o.Claimant != c.Claimant)
+        !SameShare(o, c) || o.Count == c.Count || o.Count is null || c.Count is null || (o.Claimant != c.Claimant && (d.Sentence - g.Sentences[^1] <= 4))
+        || c.Additional || SumsTo(d, o)
         || (o.Scope == ReturnedScope.Unspecified && c.Scope == ReturnedScope.Party && o.Count == c.Count)));
+
+    /// <summary>Parts told later that add up to a figure told before: 1,500 and 3,500 of 5,000.</summary>
+    private static bool SumsTo(SwapDraft parts, CountClaim whole) =>
+        whole.Count is > 1 && parts.Counts.Count(p => p.To == whole.To) > 1 && parts.Counts.Where(p => p.To == whole.To).Sum(p => p.Count ?? 0) == whole.Count;
 
     private static bool SameShare(CountClaim a, CountClaim b) =>
         (a.Category == PeopleCategory.Bodies) == (b.Category == PeopleCategory.Bodies)
@@ -104,7 +109,7 @@ internal static class SwapGrouping
             g.Counts.AddRange(unique);
         }
 
-        groups.RemoveAll(g => g.Counts.Count == 0 && (g.Modality?.Modality is not (Modality.Happened or Modality.Agreed or Modality.Announced or Modality.Cancelled) || groups.Exists(o => o != g && o.Counts.Count > 0)));
+        groups.RemoveAll(g => g.Counts.Count == 0 && (g.Modality?.Modality is not (Modality.Happened or Modality.Agreed or Modality.Announced or Modality.Cancelled) || groups.Exists(o => o != g && o.Counts.Count > 0 && !(g.Modality?.Modality is Modality.Agreed or Modality.Announced && o.Modality?.Modality is Modality.Happened && (o.Another || o.Background)))));
         groups.RemoveAll(g => g.Modality is null && g.Counts.Count == 0);
         groups.RemoveAll(g => g.Modality?.Modality is Modality.Refused or Modality.Denied);
     }

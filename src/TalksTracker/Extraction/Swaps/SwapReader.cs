@@ -27,7 +27,7 @@ internal sealed class SwapReader(Reading r)
                 SwapGrouping.Add(groups, draft);
             }
 
-            if (drafts.Count == 0)
+            if (drafts.Count == 0 && !Continues(i, groups))
             {
                 CreditOnly(i, groups);
             }
@@ -42,12 +42,24 @@ internal sealed class SwapReader(Reading r)
         return [.. groups.Select(ToReport)];
     }
 
+    /// <summary>"Day two: 307-307", "Another 31 were wounded": figures alone, right after the exchange they go on about.</summary>
+    private bool Continues(int index, List<SwapDraft> groups)
+    {
+        if (groups is not [.., var last] || index - last.Sentences[^1] > 2 || _drafts.Continuation(index, last) is not { } draft)
+        {
+            return false;
+        }
+
+        SwapGrouping.Add(groups, draft);
+        return true;
+    }
+
     /// <summary>"The United Arab Emirates mediated the arrangement": credit in a sentence that names no people.</summary>
     private void CreditOnly(int index, List<SwapDraft> groups)
     {
         var s = r.Sentences[index];
-        var last = groups.Find(g => !g.Another) is { } main && Mentions(s, "swap", "exchange", "release", "prisoner", "arrangement", "deal") ? main : null;
-        if (last is null || Mentions(s, "ceasefire", "cease-fire", "talks", "truce"))
+        var last = groups.Find(g => !g.Another) is { } main && Mentions(s, "swap", "exchange", "release", "prisoner", "prisoners", "arrangement", "deal", "released", "freed", "hostages", "detainees", "handover", "transfer", "return") ? main : null;
+        if (last is null || (Mentions(s, "ceasefire", "talks", "truce", "negotiations") && !Mentions(s, "swap", "exchange", "handover", "release", "transfer", "releases")))
         {
             return;
         }

@@ -39,7 +39,13 @@ internal static class SwapTriggers
         ["return"] = SwapAct.Come, ["returned"] = SwapAct.Come, ["returning"] = SwapAct.Come, ["returns"] = SwapAct.Come, ["come"] = SwapAct.Come, ["came"] = SwapAct.Come, ["coming"] = SwapAct.Come, ["go"] = SwapAct.Come, ["went"] = SwapAct.Come, ["gone"] = SwapAct.Come,
         ["crossed"] = SwapAct.Come, ["receive"] = SwapAct.Receive, ["received"] = SwapAct.Receive, ["got"] = SwapAct.Receive, ["get"] = SwapAct.Receive, ["bring"] = SwapAct.Receive, ["brought"] = SwapAct.Receive, ["bringing"] = SwapAct.Receive,
         ["welcomed"] = SwapAct.Receive, ["recovered"] = SwapAct.Receive, ["let"] = SwapAct.Give, ["passed"] = SwapAct.Give, ["set"] = SwapAct.Give, ["liberated"] = SwapAct.Give, ["flown"] = SwapAct.Come, ["taken"] = SwapAct.Come,
+        ["flew"] = SwapAct.Come, ["travelled"] = SwapAct.Come, ["traveled"] = SwapAct.Come, ["arrived"] = SwapAct.Come, ["reached"] = SwapAct.Come, ["landed"] = SwapAct.Come, ["boarded"] = SwapAct.Come, ["walked"] = SwapAct.Come,
+        ["walk"] = SwapAct.Come, ["driven"] = SwapAct.Come, ["left"] = SwapAct.Come, ["changed"] = SwapAct.Exchange, ["turned"] = SwapAct.Give, ["swaps"] = SwapAct.Exchange, ["trades"] = SwapAct.Exchange, ["exchanges"] = SwapAct.Exchange,
+        ["surrendered"] = SwapAct.Give, ["carried"] = SwapAct.Come, ["sent"] = SwapAct.Give, ["moved"] = SwapAct.Come,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether a word can be a verb of exchange or release.</summary>
+    public static bool IsVerb(string norm) => VerbActs.ContainsKey(norm);
 
     public static List<SwapTrigger> In(Reading r, Sentence s)
     {
@@ -77,11 +83,11 @@ internal static class SwapTriggers
         return r.Norm(i + 1) is "of" && PersonAfter(r, s, i + 2, 10) ? new SwapTrigger(i, i + 1, r.Norm(i) is "release" or "return" or "handover" or "releases" or "transfer" ? SwapAct.Give : SwapAct.Exchange, Noun: true) : null;
     }
 
-    private static bool PersonAfter(Reading r, Sentence s, int from, int within)
+    private static bool PersonAfter(Reading r, Sentence s, int from, int within, bool pastTo = false)
     {
         for (var i = from; i < s.End && i < from + within; i++)
         {
-            if (r.Norm(i) is ";" or "." or ":" or "to")
+            if (r.Norm(i) is ";" or "." or ":" || (r.Norm(i) is "to" && !pastTo))
             {
                 return false;
             }
@@ -122,7 +128,7 @@ internal static class SwapTriggers
             return null;
         }
 
-        var people = PersonAfter(r, s, end.Value, act is SwapAct.Come ? 4 : 9) || PersonBefore(r, s, i) || PeopleNamed(r, s, end.Value);
+        var people = PersonAfter(r, s, end.Value, act is SwapAct.Come ? 4 : 9, pastTo: act is SwapAct.Give) || PersonBefore(r, s, i) || PeopleNamed(r, s, end.Value);
         return people ? new SwapTrigger(i, end.Value, act, Noun: false) : null;
     }
 
@@ -137,6 +143,14 @@ internal static class SwapTriggers
                 return r.Norm(i + 1) is "free" or "home" ? i + 2 : null;
             case "come" or "came" or "coming":
                 return r.Norm(i + 1) is "home" or "back" ? i + 2 : null;
+            case "changed":
+                return r.Norm(i + 1) is "hands" ? i + 2 : null;
+            case "turned":
+                return Within(r, s, i, 8, "over");
+            case "walk" or "walked":
+                return r.Norm(i + 1) is "free" or "home" or "out" ? i + 2 : null;
+            case "flew" or "travelled" or "traveled" or "arrived" or "reached" or "landed" or "boarded" or "driven" or "left" or "carried" or "sent" or "moved":
+                return NumberNear(r, s, i) && AboutReleases(r) ? i + 1 : null;
             case "flown" or "taken":
                 return r.Norm(i + 1) is "home" or "back" or "to" ? i + 1 : null;
             case "crossed":
@@ -169,6 +183,18 @@ internal static class SwapTriggers
         }
 
         return r.Norm(before) is not ("were" or "was" or "been" or "be" or "being" or "are") && r.Norm(i + 1) is not ("to" or "home" or "from") && PersonAfter(r, s, i + 1, 7);
+    }
+
+    /// <summary>Plain words of motion tell of an exchange only in an article that is about one.</summary>
+    private static bool AboutReleases(Reading r)
+    {
+        var signs = 0;
+        foreach (var token in r.Tokens)
+        {
+            signs += token.Norm is "exchange" or "swap" or "release" or "released" or "freed" or "prisoners" or "hostages" or "captives" or "detainees" or "handover" or "pows" or "traded" or "captivity" ? 1 : 0;
+        }
+
+        return signs >= 2;
     }
 
     private static int? Within(Reading r, Sentence s, int i, int reach, string word)
