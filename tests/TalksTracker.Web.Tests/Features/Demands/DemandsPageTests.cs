@@ -45,7 +45,7 @@ public sealed class DemandsPageTests : BunitContext, IClassFixture<IstanbulArchi
         var page = RenderPage("?party=ukraine,united-states");
 
         page.FindAll("thead th").Select(h => h.TextContent.Trim()).ShouldBe(["Issue", "Ukraine", "United States"]);
-        page.Find(".filter-sentence").TextContent.ShouldBe("Demands made by Ukraine or United States");
+        page.Find(".found").TextContent.ShouldBe("Demands made by Ukraine or United States");
     }
 
     [Fact]
