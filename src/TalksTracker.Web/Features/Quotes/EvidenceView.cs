@@ -15,6 +15,14 @@ public sealed record EvidenceView(
     string Rule)
 {
     public string Address => Urls.Quote(ArticleSlug, QuoteId);
+
+    /// <summary>The sentence up to the words, as far as it is short; empty where unknown.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>The rest of the sentence.</summary>
+    public string After { get; init; } = "";
+
+    public bool IsWholeSentence => Before.Length == 0 && After.Length == 0;
 }
 
 /// <summary>Which of the two sides of its process a party counts with.</summary>
@@ -31,12 +39,13 @@ public sealed record PartyView(string Id, string Name, Side Side = Side.None);
 /// <summary>What an article is called where there is little room.</summary>
 public static class ArticleNames
 {
-    /// <remarks>An address is made of the first words: as words it serves where a title is unknown.</remarks>
-    public static string Title(string? title, string slug) =>
-        string.IsNullOrWhiteSpace(title) ? $"{char.ToUpperInvariant(slug[0])}{slug[1..].Replace('-', ' ')}" : title;
+    /// <summary>Its title; without one, what its address says.</summary>
+    public static string Title(string? title, string slug) => string.IsNullOrWhiteSpace(title)
+        ? string.Concat(slug[..1].ToUpperInvariant(), slug[1..].Replace('-', ' '))
+        : title;
 
     public static string Title(this EvidenceView evidence) => Title(evidence.ArticleTitle, evidence.ArticleSlug);
 
     /// <summary>Who says it where no claimant is named: the article, by its publisher.</summary>
-    public static string Voice(this EvidenceView evidence) => evidence.Claimant ?? evidence.Publisher ?? "the article";
+    public static string Voice(this EvidenceView evidence) => evidence.Claimant ?? evidence.Publisher ?? "the article itself";
 }
