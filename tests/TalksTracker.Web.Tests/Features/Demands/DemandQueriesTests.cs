@@ -12,7 +12,7 @@ public sealed class DemandQueriesTests(IstanbulArchive archive) : IClassFixture<
     {
         var demand = (await _queries.FindAsync("ukraine-ceasefire"))!;
 
-        demand.Steps.Select(s => (s.ArticleSlug, s.Passages[0].Text, s.Reason)).ShouldBe(
+        demand.Steps.Select(s => (s.Passages[0].ArticleSlug, s.Passages[0].Text, s.Reason)).ShouldBe(
         [
             ("first", "Ukraine demanded a full ceasefire.", "reason 0"),
             ("second", "Ukraine again demanded an unconditional ceasefire", "reason 1"),
