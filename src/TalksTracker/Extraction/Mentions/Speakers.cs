@@ -61,8 +61,28 @@ internal sealed class SpeakerFinder(Reading reading)
             }
         }
 
+        return BeforeColon(s) ?? AfterColon(s);
+    }
+
+    /// <summary>"Kremlin: no truce without security guarantees".</summary>
+    private Speaker? BeforeColon(Sentence s) =>
+        _r.MentionAt(s.First) is { Acts: true } m && m.First == s.First && m.End < s.End && _r.Norm(m.End) is ":" ? Of(m) : null;
+
+    /// <summary>"No truce without security guarantees: Kremlin spokesman".</summary>
+    private Speaker? AfterColon(Sentence s)
+    {
+        for (var i = s.End - 2; s.Heading && i > s.First && i > s.End - 7; i--)
+        {
+            if (_r.Norm(i) is ":")
+            {
+                return _r.MentionsIn(i + 1, s.End).FirstOrDefault() is { Acts: true } m ? Of(m) : null;
+            }
+        }
+
         return null;
     }
+
+    private static Speaker Of(Mention m) => new(m.Party!, m.Person, m.First, m.End, m.First);
 
     /// <summary>"He also stated", "she said".</summary>
     private bool Pronoun(Sentence s, int verb)
