@@ -118,6 +118,9 @@ internal static class Actors
     private static readonly FrozenSet<string> OwnNouns = FrozenSet.ToFrozenSet(
         ["side", "men", "group", "movement", "country", "delegation", "government", "fighters", "forces", "troops", "organisation", "organization", "army", "team"], StringComparer.Ordinal);
 
+    /// <summary>"Officials", "rebels", "delegation": whoever acts for a party.</summary>
+    public static bool IsActorNoun(string word) => ActorNouns.Contains(word);
+
     /// <summary>"Russian officials" act; "Russian control" does not.</summary>
     public static bool BeforeActorNoun(Reading r, Sentence s, Mention adjective)
     {

@@ -35,7 +35,7 @@ internal sealed class SpeakerFinder(Reading reading)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (!_r.Tokens[i].IsWord || !Verbs.Saying.Contains(_r.Norm(i)) || (_r.Quoted(s, i) && _r.Norm(i) is not "according"))
+            if (!_r.Tokens[i].IsWord || !Says(i) || (_r.Quoted(s, i) && _r.Norm(i) is not "according"))
             {
                 continue;
             }
@@ -63,6 +63,11 @@ internal sealed class SpeakerFinder(Reading reading)
 
         return BeforeColon(s) ?? AfterColon(s);
     }
+
+    /// <summary>A verb of saying, "let it be known", "made clear".</summary>
+    private bool Says(int i) => Verbs.Saying.Contains(_r.Norm(i))
+        || (_r.Norm(i) is "known" && _r.Norm(i - 1) is "be" or "it" && _r.Norm(i - 2) is "it" or "let" or "made")
+        || (_r.Norm(i) is "clear" && _r.Norm(i - 1) is "made" or "makes" or "making");
 
     /// <summary>"Kremlin: no truce without security guarantees".</summary>
     private Speaker? BeforeColon(Sentence s) =>
