@@ -38,6 +38,7 @@ public sealed class VocabularyStore(IDbContextFactory<TalksDb> databases)
             row.Proposed = true;
             return row;
         }));
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private static IEnumerable<Party> PartiesOf(Report report) => report.Claims.SelectMany(claim => new[]
