@@ -11,6 +11,7 @@ internal sealed class Reading
     private readonly int[] _mentionAt;
     private readonly List<DateMention>?[] _dates;
     private readonly DateReader _dateReader;
+    private readonly bool[] _quoted;
 
     public Reading(Article article, Lexicon lexicon, DateOnly? published, List<Token> tokens, List<Sentence> sentences)
     {
@@ -25,6 +26,7 @@ internal sealed class Reading
 
         _dates = new List<DateMention>?[sentences.Count];
         _dateReader = new DateReader(tokens, published);
+        _quoted = MarkQuoted();
         Sides = SidesFinder.Find(this);
         Speakers = new SpeakerFinder(this).Find();
     }
@@ -97,15 +99,22 @@ internal sealed class Reading
     public Quote Quote(Mention mention) => Quote(mention.First, mention.End);
 
     /// <summary>Whether a token stands inside quotation marks of its sentence.</summary>
-    public bool Quoted(Sentence sentence, int token)
+    public bool Quoted(Sentence sentence, int token) => token >= sentence.First && token < sentence.End ? _quoted[token] : ContinuesQuotation(sentence);
+
+    private bool[] MarkQuoted()
     {
-        var open = false;
-        for (var i = sentence.First; i < token; i++)
+        var quoted = new bool[Tokens.Count];
+        foreach (var sentence in Sentences)
         {
-            open ^= Tokens[i].Is("\"");
+            var open = sentence.First > 0 && ContinuesQuotation(sentence);
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                quoted[i] = open;
+                open ^= Tokens[i].Is("\"");
+            }
         }
 
-        return open || (sentence.First > 0 && ContinuesQuotation(sentence));
+        return quoted;
     }
 
     /// <summary>A sentence without opening marks that ends a quotation begun in the sentence before.</summary>
