@@ -29,7 +29,7 @@ internal sealed class DemandLife(TalksDb db, CancellationToken cancellationToken
             evidence.Modality(row.Id),
             await ConditionsAsync(self),
             await AnswersAsync(self, await ProcessSides.LoadAsync(db, [row.ProcessId], cancellationToken)),
-            (await RecordReports.LoadAsync(db, row.Id, cancellationToken)).InOrderSaid,
+            await RecordReports.LoadAsync(db, row.Id, cancellationToken),
             await StanceReader.ReadAsync(db, same, cancellationToken));
     }
 

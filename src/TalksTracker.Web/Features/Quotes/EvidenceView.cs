@@ -39,10 +39,9 @@ public sealed record PartyView(string Id, string Name, Side Side = Side.None);
 /// <summary>What an article is called where there is little room.</summary>
 public static class ArticleNames
 {
-    /// <summary>Its title; without one, what its address says.</summary>
-    public static string Title(string? title, string slug) => string.IsNullOrWhiteSpace(title)
-        ? string.Concat(slug[..1].ToUpperInvariant(), slug[1..].Replace('-', ' '))
-        : title;
+    /// <remarks>An address is made of the first words: as words it serves where a title is unknown.</remarks>
+    public static string Title(string? title, string slug) =>
+        string.IsNullOrWhiteSpace(title) ? $"{char.ToUpperInvariant(slug[0])}{slug[1..].Replace('-', ' ')}" : title;
 
     public static string Title(this EvidenceView evidence) => Title(evidence.ArticleTitle, evidence.ArticleSlug);
 

@@ -6,58 +6,56 @@ using TalksTracker.Web.Data.Rows;
 
 namespace TalksTracker.Web.Features.Quotes;
 
-/// <summary>One article's account, and why it was put into a record.</summary>
-/// <param name="Stated">The day it was said, where the text gives one.</param>
-/// <param name="Modality">What kind of fact this article makes of it.</param>
-/// <param name="Passages">The sentences that carry the account.</param>
+/// <summary>One article's account within a record.</summary>
+/// <param name="Said">The day it was said, where the text gives one; else the article's.</param>
+/// <param name="Reason">Why it was put into this record.</param>
+/// <param name="Passage">The sentence that carries the account.</param>
 public sealed record ReportView(
-    string ArticleSlug,
-    string? ArticleTitle,
-    string? Publisher,
-    DateOnly? Published,
-    bool PublishedInferred,
-    PartialDate? Stated,
-    Modality Modality,
-    bool Background,
-    string Reason,
-    EvidenceView ModalityWords,
-    IReadOnlyList<EvidenceView> Passages)
+    PartialDate? Said, bool SaidInferred, Modality Modality, bool Background, string Reason, EvidenceView Passage)
 {
-    public string Title => ArticleNames.Title(ArticleTitle, ArticleSlug);
+    /// <summary>The words that show what kind of fact it is to this article.</summary>
+    public required EvidenceView ModalityWords { get; init; }
 
-    /// <summary>The day it was said, where the text gives one; else the article's.</summary>
-    public PartialDate? Said => Stated ?? (Published is { } day ? PartialDate.Of(day) : null);
+    /// <summary>All sentences that carry the account, in the order of the text.</summary>
+    public required IReadOnlyList<EvidenceView> Passages { get; init; }
 
-    public bool SaidInferred => Stated is null && PublishedInferred;
+    /// <summary>What the arithmetic says of its counts.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>True where the day its article was published was worked out, not given.</summary>
+    public required bool PublishedInferred { get; init; }
 }
 
-/// <summary>The reports that a record was made of, in the order of publication.</summary>
-/// <param name="Notes">What the arithmetic says of their counts.</param>
-public sealed record RecordReports(IReadOnlyList<ReportView> Reports, IReadOnlyList<string> Notes)
+/// <summary>What a record was put together from.</summary>
+public static class RecordReports
 {
-    public IReadOnlyList<ReportView> InOrderSaid => [.. Reports.OrderBy(r => r.Said is null).ThenBy(r => r.Said)];
-
-    public static async Task<RecordReports> LoadAsync(TalksDb db, int recordId, CancellationToken cancellationToken = default)
+    /// <summary>In the order in which it was said.</summary>
+    public static async Task<IReadOnlyList<ReportView>> LoadAsync(
+        TalksDb db, int recordId, CancellationToken cancellationToken = default)
     {
-        var rows = await db.RecordMemberships.AsNoTracking()
+        var reports = await db.RecordMemberships.AsNoTracking()
             .Where(m => m.RecordId == recordId)
             .OrderBy(m => m.Position)
             .Select(m => new
             {
                 m.Reason, m.Report.Modality, m.Report.Background, m.Report.Notes, m.Report.ModalityQuoteId,
-                m.Report.Article.Slug, m.Report.Article.Title, m.Report.Article.Publisher, m.Report.Article.Published,
-                m.Report.Article.PublishedInferred,
+                m.Report.Article.Published, m.Report.Article.PublishedInferred,
                 Passages = m.Report.Passages.OrderBy(p => p.Position).Select(p => p.QuoteId).ToList(),
                 Stated = m.Report.Claims.OfType<DateClaimRow>().Where(d => d.Kind == DateKind.Stated)
                     .OrderBy(d => d.Position).Select(d => d.Value).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
-        var words = await db.EvidenceOfQuotesAsync(
-            rows.SelectMany(r => r.Passages.Append(r.ModalityQuoteId)), "report", cancellationToken);
-        return new RecordReports(
-            rows.ConvertAll(r => new ReportView(
-                r.Slug, r.Title, r.Publisher, r.Published, r.PublishedInferred, r.Stated, r.Modality, r.Background, r.Reason,
-                words[r.ModalityQuoteId], r.Passages.ConvertAll(id => words[id]))),
-            [.. rows.SelectMany(r => r.Notes).Distinct()]);
+        var words = await db.EvidenceOfQuotesAsync(reports.SelectMany(r => r.Passages.Append(r.ModalityQuoteId)), "passage", cancellationToken);
+        return [.. reports
+            .Select(r => new ReportView(
+                r.Stated ?? (r.Published is { } day ? PartialDate.Of(day) : null), r.Stated is null && r.PublishedInferred,
+                r.Modality, r.Background, r.Reason, words[r.Passages[0]])
+            {
+                ModalityWords = words[r.ModalityQuoteId],
+                Passages = r.Passages.ConvertAll(id => words[id]),
+                Notes = r.Notes,
+                PublishedInferred = r.PublishedInferred,
+            })
+            .OrderBy(r => r.Said is null).ThenBy(r => r.Said)];
     }
 }

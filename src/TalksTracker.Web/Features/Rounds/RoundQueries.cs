@@ -49,7 +49,7 @@ public sealed class RoundQueries(IDbContextFactory<TalksDb> databases)
             await surroundings.OutcomesAsync(cancellationToken),
             await surroundings.AgreedAsync(cancellationToken),
             await StanceReader.ReadAsync(db, surroundings.Demands, cancellationToken),
-            (await RecordReports.LoadAsync(db, round.Id, cancellationToken)).InOrderSaid);
+            await RecordReports.LoadAsync(db, round.Id, cancellationToken));
     }
 
     private static RoundFact Fact(ChosenView chosen, RoundRow round) => chosen.Field switch

@@ -34,9 +34,9 @@ public sealed class SwapPageQueries(IDbContextFactory<TalksDb> databases)
             row.Round is null ? null : LinkTo(row.Round),
             row.Stage is null ? null : LinkTo(row.Stage),
             await StagesAsync(db, swap.Id, cancellationToken),
-            reports.Reports,
+            reports,
             [.. evidence.Of(swap.Id)],
-            [.. row.Notes.Concat(reports.Notes).Distinct()],
+            [.. row.Notes.Concat(reports.SelectMany(r => r.Notes)).Distinct()],
             row.ChangedAt);
     }
 

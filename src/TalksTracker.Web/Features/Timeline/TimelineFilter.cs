@@ -10,7 +10,7 @@ public static class TimelineFilter
 
     public static readonly FilteredList List = new(
         Urls.Timeline,
-        Everything: "Everything, in order",
+        Everything: "Timeline: all records in order",
         Noun: "Timeline:",
         Fields:
         [

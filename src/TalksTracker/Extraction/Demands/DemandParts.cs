@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Demands;
+
+/// <summary>Parts what stands under one verb by issue: "renounce NATO, undergo demilitarization, and lift sanctions".</summary>
+internal sealed class DemandParts(Reading r, IssueClassifier issues)
+{
+    private static readonly FrozenSet<string> Premodifiers = FrozenSet.ToFrozenSet(
+        ["political", "humanitarian", "military", "economic", "territorial", "nuclear", "complete", "full", "immediate", "unconditional", "total", "lasting", "permanent", "real", "credible", "binding", "comprehensive", "real", "social", "legal", "direct"], StringComparer.Ordinal);
+
+    public IEnumerable<DemandDraft> Of(DemandDraft d, DemandDraft? before)
+    {
+        var parts = new List<DemandDraft>();
+        var (start, until) = (d.First, Turn(d));
+        for (var i = d.First; i <= until; i++)
+        {
+            if (i < until && !(Parts(i) && i > start && !Premodifiers.Contains(r.Norm(i - 1))))
+            {
+                continue;
+            }
+
+            if (parts.Count > 0 && r.Norm(i - 1) is "included" or "excluded" or "alike" or "especially")
+            {
+                parts[^1] = parts[^1] with { End = i };
+            }
+            else if (issues.Of(r, start, i, out var first, out var end) is { } issue)
+            {
+                parts.Add(d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
+            }
+            else if (parts.Count > 0 && r.Norm(start) is "that" && issues.Other is { } other)
+            {
+                parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
+            }
+            else if (parts.Count > 0)
+            {
+                parts[^1] = parts[^1] with { End = i };
+            }
+            else
+            {
+                continue;
+            }
+
+            start = i + 1;
+            while (start < until && Parts(start))
+            {
+                start++;
+            }
+        }
+
+        if (parts.Count == 0)
+        {
+            return Unsorted(d, before);
+        }
+
+        parts[^1] = parts[^1] with { End = d.End };
+        return parts;
+    }
+
+    private bool Parts(int i) => r.Norm(i) is "," or "and" or ";" or "plus" or "or";
+
+    /// <summary>Where the condition or reason inside what is asked begins: it names no demand of its own.</summary>
+    private int Turn(DemandDraft d)
+    {
+        for (var i = d.First + 2; i < d.End; i++)
+        {
+            if (DemandWords.Turning.Contains(r.Norm(i)) || (r.Norm(i) is "in" && r.Norm(i + 1) is "exchange" or "return" && r.Norm(i + 2) is "for"))
+            {
+                return i;
+            }
+        }
+
+        return d.End;
+    }
+
+    /// <summary>"All of them", "every one of these": what was spoken of just before.</summary>
+    private bool Refers(DemandDraft d)
+    {
+        for (var i = d.First; i < d.End && i < d.First + 5; i++)
+        {
+            if (r.Norm(i) is "them" or "these" or "those" or "this")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>No word tells the issue: that of what is withheld, of the demand before in the sentence, or of the one repeated or refused;
+    /// otherwise "other", where the words are strong enough to be a demand at all.</summary>
+    private IEnumerable<DemandDraft> Unsorted(DemandDraft d, DemandDraft? before)
+    {
+        if (d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, d.Withheld.End, out var first, out var end) is { } held)
+        {
+            return [d with { ListFirst = d.First, Issue = held, IssueFirst = first, IssueEnd = end }];
+        }
+
+        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 3 : d.Sentence - last.Sentence < 2 && (Refers(d) || (last.Sentence == d.Sentence && d.Strong))))
+        {
+            return [d with { ListFirst = d.First, Issue = known, IssueFirst = d.First, IssueEnd = d.End }];
+        }
+
+        return issues.Other is { } other && !d.Same && d.Strong && d.End - d.First > 2
+            ? [d with { ListFirst = d.First, Issue = other, IssueFirst = d.First, IssueEnd = d.End }]
+            : [];
+    }
+}

@@ -1,0 +1,112 @@
+using TalksTracker.Evidence;
+using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Demands;
+
+/// <summary>Writes down a party's demand on one issue: the claims of every sentence that makes it, and who answered how.</summary>
+internal sealed class DemandReport(Reading r)
+{
+    private const string Rule = "demand";
+
+    public Report Of(Party party, List<DemandDraft> drafts, IReadOnlyList<Response> responses)
+    {
+        var claims = new List<Claim>();
+        foreach (var d in drafts)
+        {
+            claims.Add(new RoleClaim(r.Quote(d.By.First, d.By.End), Rule, Role.Demander, party, d.By.Person));
+            claims.Add(new TextClaim(r.Quote(d.IssueFirst, d.IssueEnd), Rule + "-issue", TextFields.Issue, d.Issue!.Id));
+            claims.Add(Statement(d));
+            claims.Add(new TextClaim(r.Quote(d.Cue, Math.Max(d.CueEnd, d.Cue + 1)), Rule + "-kind", TextFields.DemandKind, d.Kind));
+            claims.AddRange(Addressee(d, party));
+            claims.AddRange(Conditions(d));
+        }
+
+        var answers = responses.Where(a => a.To.Issue == drafts[0].Issue && a.ToParty == party).ToList();
+        claims.AddRange(answers.SelectMany(Answer));
+        var passages = drafts.Select(d => d.Sentence).Concat(answers.Select(a => a.Sentence)).Distinct().Order().Select(i => r.Quote(r.Sentences[i])).ToList();
+        var cue = drafts[0];
+        var modality = cue.Kind is DemandKinds.Refusal ? Modality.Refused : Modality.Proposed;
+        return new Report(RecordKind.Demand, modality, r.Quote(cue.Cue, Math.Max(cue.CueEnd, cue.Cue + 1)), passages, [.. claims.DistinctBy(c => c.Id)]) { Process = r.Sides.Process };
+    }
+
+    private IEnumerable<Claim> Answer(Response answer)
+    {
+        var who = r.Quote(answer.By.First, answer.By.End);
+        yield return new RoleClaim(who, Rule + "-response", Role.Responder, answer.Party, answer.By.Person);
+        yield return new TextClaim(r.Quote(answer.Cue, answer.CueEnd), Rule + "-response", TextFields.Response, answer.Kind) { Claimant = answer.Party, ClaimantQuote = who };
+    }
+
+    /// <summary>What is asked as a short clause in the text's own words, without marks and joining words at its ends.</summary>
+    private TextClaim Statement(DemandDraft d)
+    {
+        var (first, end) = (d.First, d.End);
+        while (end > first + 1 && (!r.Tokens[end - 1].IsWord && r.Norm(end - 1) is not ")" && !char.IsAsciiDigit(r.Norm(end - 1)[^1]) || r.Norm(end - 1) is "and" or "or" or "but"))
+        {
+            end--;
+        }
+
+        while (first < end - 1 && r.Norm(first) is "\"" or "that" or "," or ":" or "-" or "•" or "'" or "and")
+        {
+            first++;
+        }
+
+        var quote = r.Quote(first, end);
+        return new TextClaim(quote, Rule, TextFields.Statement, quote.Text);
+    }
+
+    /// <summary>Of whom it is asked: another party named in the demand, or the subject of the list it stands in. Whom sanctions are
+    /// to hit is not asked for them.</summary>
+    private IEnumerable<Claim> Addressee(DemandDraft d, Party party)
+    {
+        var start = d.Issue!.Id is "sanctions" || !Named(d.First, d.End, party).Any() ? d.ListFirst : d.First;
+        var end = start == d.First && d.Issue.Id is not "sanctions" ? d.End : Math.Min(start + 2, d.End);
+        return Named(start, end, party).Concat(d.Issue.Id is "sanctions" ? [] : Named(d.Cue, d.First, party)).Take(1)
+            .Select(m => new RoleClaim(r.Quote(m.First, m.End), Rule + "-addressee", Role.Addressee, r.Sides.SideOf(m.Party) ?? m.Party!));
+    }
+
+    private IEnumerable<Actor> Named(int first, int end, Party party)
+    {
+        var s = r.Sentences[Math.Max(0, SentenceOf(first))];
+        for (var i = first; i < end; i++)
+        {
+            if (r.MentionAt(i) is { } m && m.First == i)
+            {
+                if ((r.Sides.SideOf(m.Party) ?? (m.Acts ? m.Party : null)) is { } other && other != party && m.Form is not NameForm.Place)
+                {
+                    yield return new Actor(m.First, m.End, m.Party, null, Both: false);
+                }
+            }
+            else if (DefiniteSides.At(r, s, i) is { Party: { } side } definite && side != party)
+            {
+                yield return definite;
+            }
+        }
+    }
+
+    private int SentenceOf(int token)
+    {
+        var (low, high) = (0, r.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = r.Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>"If", "unless", "until", "before" inside what is asked.</summary>
+    private IEnumerable<Claim> Conditions(DemandDraft d)
+    {
+        for (var i = d.First; i < d.End; i++)
+        {
+            if (r.Norm(i) is "if" or "unless" or "until" or "before" or "provided" && i + 2 < d.End)
+            {
+                var quote = r.Quote(i, d.End);
+                yield return new TextClaim(quote, Rule + "-condition", TextFields.Condition, quote.Text);
+                yield break;
+            }
+        }
+    }
+}
