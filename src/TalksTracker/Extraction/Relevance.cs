@@ -8,7 +8,7 @@ internal static class Relevance
 {
     private static readonly FrozenSet<string> Conflict = FrozenSet.ToFrozenSet(
         ["war", "ceasefire", "truce", "peace", "prisoner", "prisoners", "pow", "pows", "hostage", "hostages", "captives", "detainees", "troops", "militant", "militants", "rebels", "insurgents", "fighting", "invasion",
-         "sanctions", "hostilities", "armed", "captivity", "conflict", "nuclear", "occupied", "airstrikes", "offensive", "delegations", "delegation", "militia", "guerrillas", "soldiers"],
+         "sanctions", "hostilities", "armed", "captivity", "conflict", "nuclear", "occupied", "airstrikes", "offensive", "delegations", "delegation", "militia", "guerrillas", "soldiers", "freed", "imprisoned", "jailed", "captive", "jail", "jails", "detained"],
         StringComparer.Ordinal);
 
     public static bool Holds(Reading reading)
