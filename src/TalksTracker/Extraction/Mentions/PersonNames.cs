@@ -34,13 +34,13 @@ internal sealed class PersonNames(Reading r)
     {
         var start = i;
         var end = i;
-        while (end < s.End && r.MentionAt(end) is not { IsPerson: true } && InRun(s, start, end))
+        while (end < s.End && r.MentionAt(end) is not { IsPerson: true } && InRun(s, i, end))
         {
             start = Titles.Contains(r.Norm(end)) || (r.Norm(end) is "." && end > i && Titles.Contains(r.Norm(end - 1))) ? end + 1 : start;
             end++;
         }
 
-        if (end < s.End && end - i < 8 && r.MentionAt(end) is { Person: { } known } mention && mention.First == end && (end == i || start == end))
+        if (end < s.End && end - i < 8 && r.MentionAt(end) is { Person: { } known } mention && mention.First == end && (end == i || start == end) && r.Norm(mention.End) is not "'s")
         {
             return new NamedPerson(end, mention.End, known, mention.Party);
         }
@@ -78,7 +78,13 @@ internal sealed class PersonNames(Reading r)
         {
             if (r.MentionAt(i) is { Person: { } known } mention)
             {
-                return new NamedPerson(mention.First, mention.End, known, mention.Party);
+                if (r.Norm(mention.End) is not "'s" && !Actors.Governed(r, s, mention.First))
+                {
+                    return new NamedPerson(mention.First, mention.End, known, mention.Party);
+                }
+
+                i = mention.First;
+                continue;
             }
 
             if (r.Norm(i) is ";" or "said" or "says" or "\"")
@@ -109,10 +115,10 @@ internal sealed class PersonNames(Reading r)
     }
 
     /// <summary>Capitals, initials, hyphens inside a name, and particles before a capital.</summary>
-    private bool InRun(Sentence s, int start, int i)
+    private bool InRun(Sentence s, int first, int i)
     {
         var token = r.Tokens[i];
-        if (r.MentionAt(i) is not null || (token.LinesBefore > 0 && i > start) || NoNames.Contains(token.Norm))
+        if (r.MentionAt(i) is not null || (token.LinesBefore > 0 && i > first) || NoNames.Contains(token.Norm))
         {
             return false;
         }
@@ -120,9 +126,9 @@ internal sealed class PersonNames(Reading r)
         var next = i + 1 < s.End ? r.Tokens[i + 1] : default;
         return token.Norm switch
         {
-            "-" => i > start && !token.SpaceBefore && i + 1 < s.End && !next.SpaceBefore && next.IsWord,
-            "." => i > start && !token.SpaceBefore && (r.Tokens[i - 1].Length == 1 || Titles.Contains(r.Norm(i - 1))),
-            _ when token.IsWord => token.Capital || (Particles.Contains(token.Norm) && i + 1 < s.End && (next.Capital || next.Is("-"))) || (i > start && r.Norm(i - 1) is "-" && !token.SpaceBefore && r.MentionAt(i - 1) is null),
+            "-" => i > first && !token.SpaceBefore && i + 1 < s.End && !next.SpaceBefore && next.IsWord,
+            "." => i > first && !token.SpaceBefore && (r.Tokens[i - 1].Length == 1 || Titles.Contains(r.Norm(i - 1))),
+            _ when token.IsWord => token.Capital || (Particles.Contains(token.Norm) && i + 1 < s.End && (next.Capital || next.Is("-"))) || (i > first && r.Norm(i - 1) is "-" && !token.SpaceBefore && r.MentionAt(i - 1) is null),
             _ => false,
         };
     }

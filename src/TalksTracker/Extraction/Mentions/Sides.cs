@@ -119,13 +119,27 @@ internal static class SidesFinder
         var counts = new Dictionary<Party, int>();
         foreach (var mention in reading.MentionsIn(first, end))
         {
-            if (mention.Party is { } party)
+            if (mention.Party is { } party && !AmongOthers(reading, mention))
             {
                 counts[party] = counts.GetValueOrDefault(party) + 1;
             }
         }
 
         return counts;
+    }
+
+    /// <summary>"Among them seven Saudis and 23 Sudanese": they are counted, but bargain with nobody.</summary>
+    private static bool AmongOthers(Reading reading, Mention mention)
+    {
+        for (var i = mention.First - 1; mention.Form is NameForm.People or NameForm.Adjective && i > 0 && i > mention.First - 9; i--)
+        {
+            if (reading.Norm(i) is "among" && reading.Norm(i + 1) is "them" or "those" || (reading.Norm(i) is "include" or "included" or "including" && i > mention.First - 5))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How often the less named of the two most named sides is named; nothing where only one is.</summary>
