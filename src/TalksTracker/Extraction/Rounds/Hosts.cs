@@ -49,7 +49,7 @@ internal sealed class Hosts(Reading r)
             "hosting" => Thanked(s, i),
             "convenes" or "chairs" => Subject(s, i),
             _ when Auspices.Contains(norm) && Under(s, i) is { } start => r.Norm(i + 1) is "of" or "from" ? Named(s, i + 2) : [.. r.MentionsIn(start, i).Where(m => m.Party is not null)],
-            "as" when GoBetween.Contains(r.Norm(i + 1)) || (r.Norm(i + 1) is "a" or "the" && GoBetween.Contains(r.Norm(i + 2))) => With(s, i),
+            "as" when GoBetween.Contains(r.Norm(i + 1)) || (r.Norm(i + 1) is "go" && r.Norm(i + 3) is "between") || (r.Norm(i + 1) is "a" or "the" && GoBetween.Contains(r.Norm(i + 2))) => With(s, i),
             "leads" or "led" when r.Norm(i + 1) is "the" && r.Norm(i + 2) is "mediation" or "whole" => Subject(s, i),
             _ => [],
         };

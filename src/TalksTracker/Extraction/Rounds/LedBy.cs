@@ -132,8 +132,8 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
             return;
         }
 
-        var before = heads.Names.Before(s, i, 6);
-        var person = before is { } b && i - b.End <= 3 ? before : heads.Names.After(s, delegation + 1, 18) ?? before;
+        var before = heads.Names.Before(s, i, 12);
+        var person = before is { } b && i - b.End <= 6 ? before : heads.Names.After(s, delegation + 1, 18) ?? before;
         heads.Add(index, s, person, heads.Owner(s, delegation, i + 1), i);
     }
 

@@ -68,7 +68,8 @@ internal sealed class RoundDates(Reading r)
         return range ? new DateMention(first.First, last.End, PartialDate.Between(start, end), last.Forward) : null;
     }
 
-    private bool Opens(Sentence s, DateMention date) => Verb(s, date.First, "opened", "began", "started", "begun", "convened", "opening", "starting");
+    /// <summary>"Which started on 2 May": the first day, not the only one.</summary>
+    public bool Opens(Sentence s, DateMention date) => Verb(s, date.First, "opened", "began", "started", "begun", "convened", "opening", "starting");
 
     private bool Ends(Sentence s, int from, int to)
     {

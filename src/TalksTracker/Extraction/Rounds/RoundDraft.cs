@@ -20,6 +20,9 @@ internal sealed class RoundDraft
 
     public bool Background { get; set; }
 
+    /// <summary>Its date is that of the first day.</summary>
+    public bool Opening { get; init; }
+
     public List<RoleClaim> Roles { get; } = [];
 
     public List<TextClaim> Outcomes { get; } = [];

@@ -26,9 +26,9 @@ internal sealed class RoundDrafts(Reading r)
     {
         var s = r.Sentences[index];
         var words = RoundTriggers.All(r, s);
-        if (words.Count == 0 && after && RoundTraits.Next(r, s) is { } ordinal)
+        if (words.Count == 0 && after && (RoundTraits.Next(r, s) ?? RoundTraits.Rescheduled(r, s)) is { } other)
         {
-            words.Add(ordinal);
+            words.Add(other);
         }
 
         if (words.Count == 0 || _parties.Of(s, RoundTriggers.Chief(r, words)) is not { } meeting)
@@ -73,7 +73,8 @@ internal sealed class RoundDrafts(Reading r)
         var (modality, stated) = _status.Of(s, part.Trigger, forward);
         var date = part.Date is { } d && Fits(d, modality.Modality) ? part.Date : null;
         var held = modality.Modality is Modality.Happened or Modality.Ongoing;
-        var place = _places.Of(index, s, held ? [.. words, part.Trigger] : [part.Trigger, .. words.Where(w => Math.Abs(w - part.Trigger) < 5)], part.First, part.End)
+        var over = held ? [] : words.FindAll(_traits.Over);
+        var place = _places.Of(index, s, [part.Trigger, .. words.Except(over)], over, part.First, part.End)
             ?? (held ? _places.Dateline(index, meeting.Sides) : null);
         var met = meeting.Named || _traits.Delegations(s);
         if (date is null && _traits.Anaphoric(s, part.Trigger))
@@ -91,17 +92,17 @@ internal sealed class RoundDrafts(Reading r)
             Meeting = meeting, Modality = modality, Place = place,
             Background = _traits.Previous(s, part.Trigger) || LongBefore(date),
             Date = date is { Value: { } value } ? new DateClaim(r.Quote(date.Value.First, date.Value.End), Rule + "-date", DateKind.Event, value) : null,
-            Ordinal = _traits.Ordinal(s, part.Trigger), Format = _traits.Format(s, part.Trigger),
+            Opening = part.Date is { } opening && _dates.Opens(s, opening), Ordinal = _traits.Ordinal(s, part.Trigger), Format = _traits.Format(s, part.Trigger),
         };
         draft.Sentences.Add(index);
         return draft;
     }
 
     /// <summary>A day to come fits a meeting to come; a past one no proposal.</summary>
-    private bool Fits(DateMention date, Modality modality) => modality switch
+    private static bool Fits(DateMention date, Modality modality) => modality switch
     {
         Modality.Announced or Modality.Cancelled => true,
-        Modality.Proposed => date.Forward || r.Published is not { } day || date.Value!.Latest >= day,
+        Modality.Proposed => date.Forward,
         _ => !date.Forward,
     };
 

@@ -6,9 +6,17 @@ namespace TalksTracker.Extraction.Rounds;
 /// <summary>Joins what several sentences tell of one round.</summary>
 internal static class RoundGrouping
 {
+    private const int LongestRound = 60;
+
+    /// <remarks>A meeting called off and set anew in the next sentence is one meeting to come.</remarks>
     public static void Add(List<RoundDraft> groups, RoundDraft draft)
     {
-        var into = groups.Find(g => g.Background == draft.Background && SameRound(g, draft)) ?? (draft is { Date: null, Ordinal: null } ? groups.Find(g => SameRound(g, draft)) : null);
+        if (draft.Modality.Modality is Modality.Announced && groups.Count > 0 && Cancelled(groups[^1]) && groups[^1].Sentences[^1] + 1 == draft.Sentences[0])
+        {
+            groups.RemoveAt(groups.Count - 1);
+        }
+
+        var into = groups.Find(g => (g.Background == draft.Background || Opened(g, draft) || Opened(draft, g)) && SameRound(g, draft)) ?? (draft is { Date: null, Ordinal: null } ? groups.Find(g => SameRound(g, draft)) : null);
         if (into is null)
         {
             groups.Add(draft);
@@ -17,7 +25,8 @@ internal static class RoundGrouping
 
         into.Sentences.AddRange(draft.Sentences);
         into.Place = into.Place is null || (into.Place.Place.Kind is "country" && draft.Place is { Place.Kind: not "country" }) ? draft.Place ?? into.Place : into.Place;
-        into.Date = Better(into.Date, draft.Date);
+        into.Date = into.Background && !draft.Background ? draft.Date ?? into.Date : Better(into.Date, draft.Date);
+        into.Background &= draft.Background;
         into.Ordinal ??= draft.Ordinal;
         into.Format ??= draft.Format;
         if (into.Modality.Modality is not Modality.Happened && draft.Modality.Modality is Modality.Happened)
@@ -35,9 +44,13 @@ internal static class RoundGrouping
 
     private static bool SameRound(RoundDraft g, RoundDraft d) =>
         g.Sides.Parties.SequenceEqual(d.Sides.Parties) && g.Done == d.Done && Cancelled(g) == Cancelled(d)
-        && (g.Date is null || d.Date is null || g.Date.Value.Overlaps(d.Date.Value))
+        && (g.Date is null || d.Date is null || g.Date.Value.Overlaps(d.Date.Value) || Opened(g, d) || Opened(d, g))
         && (g.Ordinal is null || d.Ordinal is null || g.Ordinal.Value == d.Ordinal.Value)
         && PlacesFit(g.Place?.Place, d.Place?.Place);
+
+    /// <summary>The day on which talks opened, and a later one of the same talks.</summary>
+    private static bool Opened(RoundDraft first, RoundDraft last) =>
+        first.Opening && !last.Opening && !last.Background && first.Date?.Value.ExactDay is { } start && last.Date?.Value.ExactDay is { } end && end >= start && end.DayNumber - start.DayNumber < LongestRound;
 
     private static bool Cancelled(RoundDraft d) => d.Modality.Modality is Modality.Cancelled;
 

@@ -13,14 +13,15 @@ internal sealed class RoundPlaces(Reading r)
     private const int Reach = 22;
 
     /// <param name="near">The tokens of the meeting words; the nearest counts.</param>
+    /// <param name="other">Words of another meeting: a place nearer to them is theirs.</param>
     /// <param name="first">Only what stands from here...</param>
     /// <param name="end">... up to here.</param>
-    public PlaceClaim? Of(int index, Sentence s, IReadOnlyList<int> near, int first, int end)
+    public PlaceClaim? Of(int index, Sentence s, IReadOnlyList<int> near, IReadOnlyList<int> other, int first, int end)
     {
         (PlaceClaim Claim, int Rank)? best = null;
         for (var i = Math.Max(first, r.DatelineOf(index)?.End ?? first); i < end; i++)
         {
-            if (At(s, i, near) is { } found && Rank(found, i, near) is var rank && (best is not { } b || rank < b.Rank))
+            if (At(s, i, near) is { } found && !Nearer(i, other, near) && Rank(found, i, near) is var rank && (best is not { } b || rank < b.Rank))
             {
                 best = (found, rank);
             }
@@ -28,6 +29,8 @@ internal sealed class RoundPlaces(Reading r)
 
         return best?.Claim;
     }
+
+    private static bool Nearer(int i, IReadOnlyList<int> to, IReadOnlyList<int> than) => to.Count > 0 && to.Min(n => Math.Abs(i - n)) < than.Min(n => Math.Abs(i - n));
 
     /// <summary>The city of the sentence's own dateline, where it lies in neither side's country.</summary>
     public PlaceClaim? Dateline(int index, Sides sides) =>

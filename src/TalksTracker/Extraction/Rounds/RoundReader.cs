@@ -27,11 +27,21 @@ internal sealed class RoundReader(Reading r)
             }
         }
 
+        Headline(groups);
         Place(groups, new Heads(r).Find());
         Host(groups);
         groups.RemoveAll(g => g.Place is null && g.Date is null && (g.Roles.Count == 0 || g.Modality.Modality is not Modality.Happened));
         new RoundOutcomes(r).AddTo(groups);
         return [.. groups.Select(ToReport)];
+    }
+
+    /// <summary>"Brussels: the two part with nothing to show": the city of the headline, where the round itself names no place.</summary>
+    private void Headline(List<RoundDraft> groups)
+    {
+        if (Chief(groups) is { Place: null } main && r.Sentences.FindIndex(s => !s.Skipped) is >= 0 and var first && r.Sentences[first].Heading)
+        {
+            main.Place = new RoundPlaces(r).Dateline(first, main.Sides);
+        }
     }
 
     private static RoundDraft? Chief(List<RoundDraft> groups) => groups.Find(g => g is { Background: false, Done: true });

@@ -12,7 +12,7 @@ internal sealed class RoundTraits(Reading r)
 
     /// <summary>Words that tell of a meeting even where no delegation is named.</summary>
     public static bool Plain(Reading r, int trigger) =>
-        r.Norm(trigger) is "round" or "rounds" or "meeting" or "meetings" or "talks" or "negotiations" or "session" or "conference" || NumberReader.Ordinal(r.Tokens[trigger]) is not null;
+        r.Norm(trigger) is "round" or "rounds" or "meeting" or "meetings" or "talks" or "negotiations" or "session" or "conference" || NumberReader.Ordinal(r.Tokens[trigger]) is not null || r.Norm(trigger) is "it" or "they" or "this";
 
     /// <summary>"The fourth is to open in Caracas": another of the rounds told before.</summary>
     public static int? Next(Reading r, Sentence s)
@@ -27,6 +27,10 @@ internal sealed class RoundTraits(Reading r)
 
         return null;
     }
+
+    /// <summary>"It is now expected on 15 November": the meeting of the sentence before, on another day.</summary>
+    public static int? Rescheduled(Reading r, Sentence s) =>
+        r.Norm(s.First) is "it" or "they" or "this" && r.Norm(s.First + 1) is "is" or "are" or "will" && (r.Norm(s.First + 2) is "now" || r.Norm(s.First + 2) is "expected" or "due" or "scheduled" or "planned") ? s.First : null;
 
     public bool Delegations(Sentence s)
     {
@@ -51,6 +55,20 @@ internal sealed class RoundTraits(Reading r)
         for (var i = Math.Max(s.First, trigger - 5); i < Math.Min(s.End, trigger + 2); i++)
         {
             if (r.Norm(i) is "previous" or "earlier" or "past" or "prior" || (r.Norm(i) is "last" && r.Norm(i + 1) is "round" or "met" or "sat" or "meeting"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Agreed during the talks": a meeting that is over, beside one to come.</summary>
+    public bool Over(int trigger)
+    {
+        for (var i = trigger - 1; i > trigger - 6; i--)
+        {
+            if (r.Norm(i) is "during" or "after" or "following")
             {
                 return true;
             }

@@ -74,6 +74,7 @@ internal static class RoundTriggers
         var norm = r.Norm(i);
         return (norm is "signed" or "initialled" or "initialed" && SidesNamed(r, s) > 1 && Within(r, s, i))
             || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && SidesNamed(r, s) > 1)
+            || (norm is "due" && r.Norm(i + 1) is "in" or "at" && Delegations(r, s, i))
             || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && SidesNamed(r, s) > 1)
             || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were") && Delegations(r, s, i));
     }
@@ -137,7 +138,7 @@ internal static class RoundTriggers
                 continue;
             }
 
-            if (r.Norm(i) is "delegations" or "negotiators" or "delegation" or "representatives" or "envoys" or "teams" or "sides" or "ministers" or "officials" or "spokesmen" or "commanders" or "generals" or "commissioner")
+            if (r.Norm(i) is "delegations" or "negotiators" or "delegation" or "representatives" or "envoys" or "teams" or "sides" or "ministers" or "officials" or "spokesmen" or "commanders" or "generals" or "commissioner" or "armies")
             {
                 return true;
             }
