@@ -127,7 +127,7 @@ internal static class SidesFinder
         var counts = new Dictionary<Party, int>();
         foreach (var mention in reading.MentionsIn(first, end))
         {
-            if (mention.Party is { } party && !Counted(reading, mention))
+            if (mention.Party is { } party && !Counted(reading, mention) && !AmongOthers(reading, mention))
             {
                 counts[party] = counts.GetValueOrDefault(party) + 1;
             }
@@ -139,6 +139,20 @@ internal static class SidesFinder
     /// <summary>"15 Saudis": people in the tally of an exchange, no side.</summary>
     private static bool Counted(Reading reading, Mention mention) =>
         mention.Form is NameForm.People && mention.First > 0 && NumberReader.At(reading.Tokens, mention.First - 1, mention.First - 1, mention.First) is not null;
+
+    /// <summary>"Among them seven Saudis and 23 Sudanese": they are counted, but bargain with nobody.</summary>
+    private static bool AmongOthers(Reading reading, Mention mention)
+    {
+        for (var i = mention.First - 1; mention.Form is NameForm.People or NameForm.Adjective && i > 0 && i > mention.First - 9; i--)
+        {
+            if (reading.Norm(i) is "among" && reading.Norm(i + 1) is "them" or "those" || (reading.Norm(i) is "include" or "included" or "including" && i > mention.First - 5))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How often the less named of the two most named sides is named; nothing where only one is.</summary>
     private static int Score(Process process, Dictionary<Party, int> counts)
