@@ -83,6 +83,6 @@ internal sealed class RoundPlaces(Reading r)
         Verbs.Saying.Contains(r.Norm(mention.First - 2)) || r.Norm(mention.First - 2) is "officials" or "diplomats" or "reporters" or "speaking" or "ministry" or "presidency" or "spokesman" or "journalists" or "headquarters";
 
     /// <summary>A city before a building before a country; the nearer before the farther.</summary>
-    private int Rank(PlaceClaim claim, int i, IReadOnlyList<int> near) =>
+    private static int Rank(PlaceClaim claim, int i, IReadOnlyList<int> near) =>
         (claim.Place.Kind switch { "city" => claim.Rule.EndsWith("dateline", StringComparison.Ordinal) ? 50 : 0, "country" => 200, _ => 100 }) + near.Min(n => Math.Abs(i - n));
 }
