@@ -11,6 +11,10 @@ internal static class Relevance
          "sanctions", "hostilities", "armed", "captivity", "conflict", "nuclear", "occupied", "airstrikes", "offensive", "delegations", "delegation", "militia", "guerrillas", "soldiers"],
         StringComparer.Ordinal);
 
+    /// <summary>What talks between states are about that have no conflict.</summary>
+    private static readonly FrozenSet<string> Trade = FrozenSet.ToFrozenSet(
+        ["tariff", "tariffs", "duties", "levies", "currency", "shares", "stocks", "imports", "bonds", "creditors", "wages", "fares", "quotas"], StringComparer.Ordinal);
+
     public static bool Holds(Reading reading)
     {
         if (!reading.Sides.Known)
@@ -24,6 +28,6 @@ internal static class Relevance
             signs += Conflict.Contains(token.Norm) ? 1 : 0;
         }
 
-        return signs >= (reading.Sides.Process is null ? 2 : 1);
+        return signs >= (reading.Sides.Process is null ? 2 : 1) && !(signs < 4 && reading.Tokens.Count(t => Trade.Contains(t.Norm)) > signs);
     }
 }

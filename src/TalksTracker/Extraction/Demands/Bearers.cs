@@ -35,7 +35,7 @@ internal sealed class Bearers(Reading r)
 
             if (r.Norm(i) is "its" or "their" or "his" or "her" or "our" or "my")
             {
-                return Pronouns.Of(r, s, i, r.Norm(i) switch { "its" => "it", "their" => "they", var other => other }) is { Party: not null } own ? own : null;
+                return Pronouns.Of(r, s, i, r.Norm(i) switch { "its" => "it", "their" => "they", "his" or "her" => "he", var other => other }) is { Party: not null } own ? own : null;
             }
 
             if (r.Norm(i) is "'s" or "'" && DefiniteSides.At(r, s, i - 1) is { } side)

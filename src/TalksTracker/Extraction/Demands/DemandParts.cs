@@ -59,6 +59,12 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         return parts;
     }
 
+    /// <summary>A condition that only repeats a demand: then what is withheld for it is the news ("won't disarm until they withdraw").</summary>
+    public DemandDraft Renewed(DemandDraft d) =>
+        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, d.Withheld.End, out var first, out var end) is { } held
+            ? d with { First = d.Withheld.First, Issue = held, IssueFirst = first, IssueEnd = end }
+            : d;
+
     private bool Parts(int i) => r.Norm(i) is "," or "and" or ";" or "plus" or "or";
 
     /// <summary>Where the condition or reason inside what is asked begins: it names no demand of its own.</summary>

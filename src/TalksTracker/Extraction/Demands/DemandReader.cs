@@ -42,7 +42,10 @@ internal sealed class DemandReader
             var count = found.Count;
             foreach (var draft in In(i, s).SelectMany(Each).Where(MayDemand))
             {
-                found.AddRange(_parts.Of(draft, found.Count > 0 ? found[^1] : null));
+                foreach (var part in _parts.Of(draft, found.Count > 0 ? found[^1] : null).ToList())
+                {
+                    found.Add(found.Exists(d => d.Issue == part.Issue && d.Sentence < i && Bearer(d) == Bearer(part)) ? _parts.Renewed(part) : part);
+                }
             }
 
             list = Bullet(s) ? list : null;

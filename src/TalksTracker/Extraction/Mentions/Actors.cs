@@ -174,7 +174,8 @@ internal static class Actors
     public static bool Governed(Reading r, Sentence s, int first)
     {
         var i = first - 1;
-        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && r.Norm(i) is not "of" || r.Norm(i) is "a" or "an" or "both" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
+        var person = r.MentionAt(first) is { IsPerson: true };
+        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && (r.Norm(i) is not "of" || (person && Verbs.Titles.Contains(r.Norm(i - 1)))) || r.Norm(i) is "a" or "an" or "both" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
         {
             i--;
         }
