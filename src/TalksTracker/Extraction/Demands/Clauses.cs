@@ -123,6 +123,11 @@ internal sealed class Clauses(Reading r)
     private bool Predicate(int i)
     {
         var norm = r.Norm(i);
+        if (norm is "are" or "were" or "have" or "is" or "has" && (DemandWords.Asking.Contains(r.Norm(i + 1)) || DemandWords.AskingFor.Contains(r.Norm(i + 1)) || DemandWords.Refusing.Contains(r.Norm(i + 1))))
+        {
+            return true;
+        }
+
         return (DemandWords.Asking.Contains(norm) || DemandWords.AskingFor.Contains(norm) || Verbs.Saying.Contains(norm) || DemandWords.Refusing.Contains(norm)
             || norm is "has" or "had" or "will" or "would" or "is" or "was" or "accused" or "vowed" or "threatened" or "made" or "praised" or "thanked" or "welcomed") && r.Norm(i + 1) is not ("by" or "of");
     }

@@ -42,7 +42,7 @@ internal sealed class DemandReader
             var count = found.Count;
             foreach (var draft in In(i, s).SelectMany(Each).Where(MayDemand))
             {
-                foreach (var part in _parts.Of(draft, found.Count > 0 ? found[^1] : null).ToList())
+                foreach (var part in _parts.Of(draft, found.Count > 0 ? found[^1] : null).Where(p => !Traded(p)).ToList())
                 {
                     found.Add(found.Exists(d => d.Issue == part.Issue && d.Sentence < i && Bearer(d) == Bearer(part)) ? _parts.Renewed(part) : part);
                 }
@@ -100,8 +100,25 @@ internal sealed class DemandReader
         }
     }
 
+    /// <summary>People offered for people are a swap, and no demand.</summary>
+    private bool Traded(DemandDraft d) => d.Issue!.Id is "prisoners-hostages" && _r.Norm(d.Cue) is "offered" or "offers" or "exchange" or "return";
+
+    /// <summary>Asked of both sides alike, as mediators do.</summary>
+    private bool Mediates(DemandDraft d)
+    {
+        for (var i = d.Cue + 1; i < d.First + 6 && i < d.End; i++)
+        {
+            if (_r.Norm(i) is "sides" or "parties" || (_r.MentionAt(i) is { Acts: true } m && m.First == i && _r.Norm(m.End) is "and" && (_r.MentionAt(m.End + 1) ?? _r.MentionAt(m.End + 2)) is { Acts: true, Party: { } other } && other != m.Party))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Appeals of third parties are no demands of the talks.</summary>
-    private bool MayDemand(DemandDraft d) => d.By.Party is { } party
+    private bool MayDemand(DemandDraft d) => d.By.Party is { } party && !(d.Appeal && Mediates(d))
         && (_r.Sides.SideOf(party) is not null || (!d.Appeal && ((_r.Sides.Process?.Associated.Contains(party) ?? false) || Sided(d))));
 
     private bool Sided(DemandDraft d) => SidesFinder.Of(_r, _r.Sentences[d.Sentence].First, _r.Sentences[d.Sentence].End) is var sides && sides != _r.Sides && sides.SideOf(d.By.Party) is not null;

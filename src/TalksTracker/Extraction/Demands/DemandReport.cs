@@ -41,7 +41,7 @@ internal sealed class DemandReport(Reading r)
     private TextClaim Statement(DemandDraft d)
     {
         var (first, end) = (d.First, d.End);
-        while (end > first + 1 && (!r.Tokens[end - 1].IsWord && r.Norm(end - 1) is not ")" && !char.IsAsciiDigit(r.Norm(end - 1)[^1]) || r.Norm(end - 1) is "and" or "or" or "but"))
+        while (end > first + 1 && (!r.Tokens[end - 1].IsWord && r.Norm(end - 1) is not ")" && !char.IsAsciiDigit(r.Norm(end - 1)[^1]) || r.Norm(end - 1) is "and" or "or" or "but" or "in" or "of" or "to" or "with" or "for" or "a" or "the"))
         {
             end--;
         }

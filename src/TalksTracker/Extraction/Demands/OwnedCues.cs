@@ -66,8 +66,13 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
             return at + (word is "such" ? 2 : 1);
         }
 
-        for (var k = at; k < s.End && k < at + 7; k++)
+        for (var k = at; k < s.End && k < at + 9; k++)
         {
+            if (r.Norm(k) is "\"" or "'")
+            {
+                continue;
+            }
+
             if (r.Norm(k) is "is" or "are" or "was" or "were" or "include" or "includes" or "included" or "remain" or "remains" or "range")
             {
                 var next = r.Norm(k + 1) is "that" or "to" or "for" or "still" or "also" or "from" or "simple" or "clear" or ":" ? k + 2 : k + 1;
@@ -88,9 +93,9 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     {
         for (var k = at; k < s.End - 1 && k < at + 9; k++)
         {
-            if (r.Norm(k) is ":")
+            if (r.Norm(k) is ":" || (r.Norm(k) is "," && k > at && r.Norm(k + 1) is "that" or "for" or "to"))
             {
-                return k + 1;
+                return r.Norm(k) is ":" ? k + 1 : k + 2;
             }
         }
 
@@ -130,7 +135,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
                 return k + 1 < i - 2 ? new DemandDraft(index, maker, i, i + 1, k + 1, Article(i), kind) : null;
             }
 
-            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" && k > i - 6 && (For(s, i) ?? bearers.Speaker(index)) is { Party: not null } by)
+            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" && k > i - 9 && (For(s, i) ?? bearers.Speaker(index)) is { Party: not null } by)
             {
                 var start = clauses.Start(s, k);
                 return start < k ? new DemandDraft(index, by, i, i + 1, start, k, kind) { Same = r.Norm(start) is "that" or "this" or "it" } : null;

@@ -17,6 +17,11 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
 
     private DemandDraft? Verb(int index, Sentence s, int i, string norm)
     {
+        if (DemandWords.Bare.Contains(norm) && r.Norm(i - 1) is "to" && r.Norm(i - 2) is not ("continues" or "continue" or "continued"))
+        {
+            return null;
+        }
+
         if (clauses.Denied(s, i) || Passive(i, norm))
         {
             return r.Norm(i + 1) is "by" && norm is "rejected" or "dismissed" or "vetoed" && bearers.Agent(s, i + 1) is { } agent ? Gap(index, s, i, agent) : null;
@@ -148,10 +153,12 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
     /// <summary>One past the last word of "unacceptable", "out of the question", "off the table", "non-starter", "not negotiable".</summary>
     private int? Adjective(Sentence s, int i, string norm) => norm switch
     {
-        "unacceptable" or "inadmissible" or "non-negotiable" or "nonstarter" or "non-starter" or "nonnegotiable" => i + 1,
-        "non" when r.Norm(i + 1) is "-" && r.Norm(i + 2) is "starter" or "negotiable" => i + 3,
+        "unacceptable" or "inadmissible" or "nonstarter" or "nonnegotiable" => i + 1,
+        "non" when r.Norm(i + 1) is "-" && r.Norm(i + 3) is not "red" && r.Norm(i + 2) is "starter" or "negotiable" => i + 3,
         "out" when r.Has(i, s.End, "out", "of", "the", "question") => i + 4,
         "off" when r.Has(i, s.End, "off", "the", "table") && r.Norm(i - 1) is not ("matter" or "it" or "this") => i + 3,
+        "up" when r.Norm(i - 1) is "not" && r.Norm(i + 1) is "for" && r.Norm(i + 2) is "negotiation" or "discussion" or "debate" or "negotiations" => i + 3,
+        "on" when r.Has(i, s.End, "on", "the", "table") && r.Norm(i - 1) is "not" => i + 3,
         "negotiable" when r.Norm(i - 1) is "not" => i + 1,
         _ => null,
     };
@@ -176,7 +183,21 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
         var after = r.Norm(end) is "for" or "to" && r.Norm(start) is "it" ? clauses.Limit(s, end) : 0;
         return after > end + 4
             ? new DemandDraft(index, by, i, end, end + 2, after, DemandKinds.Refusal)
-            : new DemandDraft(index, by, i, end, start, Math.Max(i, start + 1), DemandKinds.Refusal) { Same = true };
+            : new DemandDraft(index, by, i, end, start, Math.Max(Copula(start, i), start + 1), DemandKinds.Refusal) { Same = true };
+    }
+
+    /// <summary>Where the verb stands before the judgement: "a pull-out | is still out of the question".</summary>
+    private int Copula(int start, int at)
+    {
+        for (var k = at - 1; k > start && k > at - 6; k--)
+        {
+            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" or "be" or "seems")
+            {
+                return k;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>"For Kyiv it remains unacceptable", "a non-starter for the rebels".</summary>

@@ -81,7 +81,7 @@ internal static class Actors
         r.MentionAt(at) is { } m ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : DefiniteSides.At(r, s, at);
 
     internal static bool CanAct(Reading r, Sentence s, Mention mention) =>
-        mention.Acts && !AttachedToPerson(r, s, mention) && (mention.Form != NameForm.Adjective || BeforeActorNoun(r, s, mention));
+        mention.Acts && !Dateline(r, s, mention) && !AttachedToPerson(r, s, mention) && (mention.Form != NameForm.Adjective || BeforeActorNoun(r, s, mention));
 
     /// <summary>The subject after a verb of saying ("said Dmitry Peskov, the spokesperson for ..."); null where none follows at once.</summary>
     public static Actor? After(Reading r, Sentence s, int verb)
@@ -117,6 +117,10 @@ internal static class Actors
     /// <summary>"His side", "our movement": whoever speaks.</summary>
     private static readonly FrozenSet<string> OwnNouns = FrozenSet.ToFrozenSet(
         ["side", "men", "group", "movement", "country", "delegation", "government", "fighters", "forces", "troops", "organisation", "organization", "army", "team"], StringComparer.Ordinal);
+
+    /// <summary>"Jakarta - Rebels said": where it was written, not who.</summary>
+    private static bool Dateline(Reading r, Sentence s, Mention mention) =>
+        mention.First == s.First && mention.End + 1 < s.End && r.Norm(mention.End) is "-" or "—" && r.Tokens[mention.End].SpaceBefore;
 
     /// <summary>"Officials", "rebels", "delegation": whoever acts for a party.</summary>
     public static bool IsActorNoun(string word) => ActorNouns.Contains(word);

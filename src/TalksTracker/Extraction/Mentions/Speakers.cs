@@ -55,7 +55,7 @@ internal sealed class SpeakerFinder(Reading reading)
                 return b with { Verb = i };
             }
 
-            if ((Actors.After(_r, s, i) ?? Actors.Before(_r, s, Verb(i))) is { Party: { } party } actor)
+            if ((Actors.After(_r, s, i) ?? (_r.Norm(i) is "quoted" ? null : Actors.Before(_r, s, Verb(i)))) is { Party: { } party } actor)
             {
                 return new Speaker(party, actor.Person, actor.First, actor.End, i);
             }
