@@ -32,7 +32,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
             {
                 parts[^1] = parts[^1] with { End = i };
             }
-            else if (issues.Of(r, start, i, out var first, out var end) is { } issue)
+            else if (issues.Of(r, start, i, out var first, out var end) is { } issue && (parts.Count == 0 || Stands(d, start, i, end)))
             {
                 parts.Add(d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
             }
@@ -63,6 +63,18 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
         parts[^1] = parts[^1] with { End = d.End };
         return parts;
+    }
+
+    /// <summary>Whether a further part is a thing asked for and not the end of the one before: "oil and gas", "the cities and villages they took".</summary>
+    private bool Stands(DemandDraft d, int start, int end, int cueEnd)
+    {
+        if (r.Norm(start) is "a" or "an" or "the" or "its" or "their" or "all" or "no" or "any" or "that" or "to" or "on" or "for" or "full" or "complete" or "more" or "new" or "other" or "of" or "an" || r.MentionAt(start) is not null)
+        {
+            return true;
+        }
+
+        var bare = end - start == 1 && r.Norm(start - 1) is not "," && r.Norm(start - 2) is not "," && start - 1 - d.First > 3;
+        return issues.Certain(r, start, end) && cueEnd <= start + 6 && !bare;
     }
 
     /// <summary>"An agreement that includes an end to the war": what it is to include counts.</summary>
@@ -97,6 +109,12 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, d.Withheld.End, out var first, out var end) is { } held
             ? d with { First = d.Withheld.First, Issue = held, IssueFirst = first, IssueEnd = end }
             : d;
+
+    /// <summary>An item of a list is one demand.</summary>
+    public IEnumerable<DemandDraft> Whole(DemandDraft d) =>
+        issues.Of(r, d.First, d.End, out var first, out var end) is { } issue
+            ? [d with { ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end }]
+            : Unsorted(d, null);
 
     private bool Parts(int i) => r.Norm(i) is "," or "and" or ";" or "plus" or "or";
 

@@ -40,7 +40,8 @@ internal sealed class DemandReader
             }
 
             var count = found.Count;
-            foreach (var draft in In(i, s).SelectMany(Each).Where(MayDemand))
+            list = Bullet(s) ? list : null;
+            foreach (var draft in (list is null ? In(i, s) : []).SelectMany(Each).Where(MayDemand))
             {
                 foreach (var part in _parts.Of(draft, found.Count > 0 ? found[^1] : null).Where(p => !Traded(p)).ToList())
                 {
@@ -48,10 +49,9 @@ internal sealed class DemandReader
                 }
             }
 
-            list = Bullet(s) ? list : null;
             if (list is { } by && found.Count == count)
             {
-                found.AddRange(_parts.Of(Item(i, s, by), null));
+                found.AddRange(_parts.Whole(Item(i, s, by)));
             }
 
             list = _owned.OpensList(i, s) ?? list;
@@ -86,6 +86,11 @@ internal sealed class DemandReader
     private DemandDraft Item(int index, Sentence s, Actor by)
     {
         var start = _r.Tokens[s.First].IsWord ? s.First : s.First + 1;
+        for (var i = start; i < s.End - 2 && i < start + 9; i++)
+        {
+            start = _r.Norm(i) is ":" && _r.MentionsIn(start, i).Count() + i - start < 6 ? i + 1 : start;
+        }
+
         return new DemandDraft(index, by, start, start + 1, start, s.End, DemandKinds.Demand) { Strong = true };
     }
 

@@ -44,7 +44,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
     private DemandDraft? Named(int index, Sentence s, int i)
     {
-        var (by, end) = bearers.Owner(s, i) is { } owner ? (owner, i + 1)
+        var (by, end) = (bearers.Owner(s, i) ?? Setter(s, i)) is { } owner ? (owner, i + 1)
             : r.Norm(i + 1) is "of" or "from" or "by" && bearers.Agent(s, i + 1) is { } agent ? (agent, agent.End)
             : (default(Actor), i + 1);
         if (by.Party is null || Dropped(s, Math.Min(by.First, i)) || Start(s, end) is not { } start || start >= s.End)
@@ -54,6 +54,20 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
         var kind = r.Norm(i) is "condition" or "conditions" or "terms" or "price" or "prerequisite" or "precondition" or "preconditions" ? DemandKinds.Condition : r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Demand;
         return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind);
+    }
+
+    /// <summary>"Russia presented several conditions", "laid down two demands".</summary>
+    private Actor? Setter(Sentence s, int noun)
+    {
+        for (var k = noun - 1; k >= s.First && k > noun - 6; k--)
+        {
+            if (r.Norm(k) is "presented" or "presents" or "set" or "sets" or "outlined" or "outlines" or "listed" or "lists" or "voiced" or "laid" or "forward" or "named" or "names" or "issued" or "unveiled" or "raised" or "submitted" or "has" or "made")
+            {
+                return bearers.Before(s, r.Norm(k) is "forward" ? k - 1 : k);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Demand that", "request for", "conditions include", "price is", "terms:".</summary>
@@ -93,6 +107,11 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     {
         for (var k = at; k < s.End - 1 && k < at + 9; k++)
         {
+            if (r.Norm(k) is "," && r.Norm(k + 1) is "including" or "among")
+            {
+                return k + 2;
+            }
+
             if (r.Norm(k) is ":" || (r.Norm(k) is "," && k > at && r.Norm(k + 1) is "that" or "for" or "to"))
             {
                 return r.Norm(k) is ":" ? k + 1 : k + 2;

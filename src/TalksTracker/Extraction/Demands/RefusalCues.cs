@@ -37,7 +37,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
             return start < s.End && r.Norm(start) is not "so" && !Relative(s, by) ? null : Gap(index, s, i, by);
         }
 
-        var end = norm[0] is 't' && start == i + 1 ? Down(s, i)!.Value : clauses.Limit(s, start);
+        var end = norm[0] is 't' && start == i + 1 ? Down(s, i)!.Value : Pointed(start) ?? clauses.Limit(s, start);
         return Unsaid(start, end) || Conditional(start, end) ? null : Draft(index, by, i, start, end) with { Strong = norm.StartsWith("object", StringComparison.Ordinal) };
     }
 
@@ -61,6 +61,20 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
             "refuse" or "refused" or "refuses" or "refusing" or "declined" or "declines" => next is "to" ? i + 2 : norm[0] is 'r' ? i + 1 : null,
             _ => i + 1,
         };
+    }
+
+    /// <summary>One past "these calls", "the request", where nothing more says what they are.</summary>
+    private int? Pointed(int start)
+    {
+        for (var k = start; k < start + 3; k++)
+        {
+            if (DemandWords.Pointing.Contains(r.Norm(k)) && DemandWords.Pointing.Contains(r.Norm(k + 1)) is false)
+            {
+                return r.Norm(k + 1) is "for" or "to" or "that" or "of" or "on" or "by" || r.Tokens[Math.Min(k + 1, r.Tokens.Count - 1)].IsWord && r.Norm(k) is "this" or "that" or "these" or "those" or "such" or "both" ? null : k + 1;
+            }
+        }
+
+        return null;
     }
 
     private int? Down(Sentence s, int i)

@@ -179,7 +179,7 @@ internal static class Actors
     {
         var i = first - 1;
         var person = r.MentionAt(first) is { IsPerson: true };
-        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && (r.Norm(i) is not "of" || (person && Verbs.Titles.Contains(r.Norm(i - 1)))) || r.Norm(i) is "a" or "an" or "both" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
+        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && (r.Norm(i) is not "of" || (person && Verbs.Titles.Contains(r.Norm(i - 1)))) || r.Norm(i) is "a" or "an" or "both" or "potentially" or "possibly" or "also" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
         {
             i--;
         }
@@ -193,13 +193,13 @@ internal static class Actors
     }
 
     /// <summary>"A senior official of the Palestinian group", "the spokesman for Hamas".</summary>
-    private static bool SpeaksFor(Reading r, int first)
+    internal static bool SpeaksFor(Reading r, int first)
     {
         var at = r.Norm(first - 1) is "the" or "its" ? first - 2 : first - 1;
         return r.Norm(at) is "of" or "for" or "with" or "from" or "in" && r.Norm(at - 1) is "official" or "officials" or "spokesman" or "spokesperson" or "spokeswoman" or "representative" or "representatives" or "negotiator" or "leader" or "leaders" or "member";
     }
 
-    private static bool OfPhrase(Reading r, Sentence s, int first) =>
+    internal static bool OfPhrase(Reading r, Sentence s, int first) =>
         r.Norm(first - 1) is "of" or "for" || (r.Norm(first - 1) is "the" && r.Norm(first - 2) is "of" or "for");
 
     internal static Actor? BothSides(Reading r, Sentence s, int at)
