@@ -15,8 +15,9 @@ internal static class Relevance
     private static readonly FrozenSet<string> Talks = FrozenSet.ToFrozenSet(
         ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "peacekeepers", "recognition"], StringComparer.Ordinal);
 
+    /// <summary>What talks between states are about that have no conflict.</summary>
     private static readonly FrozenSet<string> Commerce = FrozenSet.ToFrozenSet(
-        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "currency", "investors"], StringComparer.Ordinal);
+        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "imports", "currency", "investors", "bonds", "creditors", "wages", "fares", "quotas"], StringComparer.Ordinal);
 
     public static bool Holds(Reading reading)
     {

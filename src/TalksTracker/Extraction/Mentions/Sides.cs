@@ -19,7 +19,8 @@ internal sealed record Sides(Process? Process, IReadOnlyList<Party> Parties)
         : Parties.Contains(party) ? party
         : Parties.FirstOrDefault(p => p.Of == party.Id && Parties.Count(q => q.Of == party.Id) == 1) ?? OwnerSide(party);
 
-    private Party? OwnerSide(Party party) => party.Of is { } of ? Parties.FirstOrDefault(p => p.Id == of) : null;
+    /// <summary>The state of a government or agency; rebels are not the side of the state they fight.</summary>
+    private Party? OwnerSide(Party party) => party is { Of: { } of, Kind: not PartyKind.ArmedGroup } ? Parties.FirstOrDefault(p => p.Id == of) : null;
 
     /// <summary>The other side of two; null where there are not two.</summary>
     public Party? Other(Party party) => Parties.Count == 2 ? Parties.FirstOrDefault(p => p != party) : null;
