@@ -53,7 +53,7 @@ internal static class SidesFinder
         var best = reading.Lexicon.Processes.Select(p => (Process: p, Score: Total(p, scores.GetValueOrDefault(p), all, reading.Published))).Where(p => p.Score > 0).ToList();
         if (best.Count > 0)
         {
-            return AsWritten(best.MaxBy(p => p.Score).Process, all);
+            return AsWritten(best.MaxBy(p => (p.Score, p.Process.Parties.Count(all.ContainsKey))).Process, all);
         }
 
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)

@@ -72,7 +72,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 
     private PeopleCount? Plain(Sentence s, int at, List<PeopleCount> before, PeopleCount? context)
     {
-        if ((NumberReader.At(r.Tokens, at, s.First, s.End) ?? NumberOf(s, at) ?? OneMore(s, at, before)) is not { } figure || r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another")
+        if ((NumberReader.At(r.Tokens, at, s.First, s.End) ?? NumberOf(s, at) ?? OneMore(s, at, before)) is not { } figure || r.Norm(at + 1) is "+" || r.Norm(at - 1) is "+" || OfClock(at) || r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another")
         {
             return null;
         }
@@ -95,6 +95,9 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 
         return _elided.At(s, figure, before.LastOrDefault(), context);
     }
+
+    /// <summary>"09:12".</summary>
+    private bool OfClock(int at) => r.Norm(at - 1) is ":" && !r.Tokens[at - 1].SpaceBefore && r.Tokens[at - 2].Kind is TokenKind.Number || (r.Norm(at + 1) is ":" && r.Tokens[Math.Min(at + 2, r.Tokens.Count - 1)] is { Kind: TokenKind.Number, SpaceBefore: false });
 
     /// <summary>"A number of political prisoners": stated without a figure.</summary>
     private Figure? NumberOf(Sentence s, int at) =>
@@ -136,6 +139,11 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
                 return (category, end, owner ?? OwnerAfter(s, end), own);
             }
 
+            if (r.MentionAt(i) is { Form: NameForm.Adjective } alone && i - at < 4 && NamedPeople.EndsPhrase(r, alone.End))
+            {
+                return (Living(s, at, i), alone.End, alone.Party, own);
+            }
+
             if (r.MentionAt(i) is { } mention)
             {
                 owner ??= r.Norm(mention.End) is "-" && r.Norm(mention.End + 1) is "held" ? null : mention.Party;
@@ -144,6 +152,11 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
             }
 
             var norm = r.Norm(i);
+            if ((norm is "-" && r.Tokens[i].SpaceBefore) || r.Tokens[i].Kind is TokenKind.Number || norm is "+")
+            {
+                return null;
+            }
+
             if (owner is not null && norm is "and" or "," && SharedNoun(s, i) is { } shared)
             {
                 return (shared, i, owner, own);

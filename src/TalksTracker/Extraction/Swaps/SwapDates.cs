@@ -12,7 +12,7 @@ internal sealed class SwapDates(Reading r)
 
     public void Fill(SwapDraft draft, Sentence s)
     {
-        var dates = r.DatesOf(draft.Sentence).Where(d => !StatementDay.Is(r, s, d) && !OfThePast(s, d)).OrderBy(d => Distance(draft, d));
+        var dates = r.DatesOf(draft.Sentence).Where(d => !StatementDay.Is(r, s, d) && !OfThePast(s, d) && !IsDateline(s, d)).OrderBy(d => Distance(draft, d));
         foreach (var date in dates)
         {
             if ((date.SameDay ? DayBefore(draft.Sentence) : date.Value) is not { } value)
@@ -33,6 +33,10 @@ internal sealed class SwapDates(Reading r)
 
         draft.Place ??= new SwapPlaces(r).Of(draft, s);
     }
+
+    /// <summary>"KYIV, March 19 - ": the day of the report.</summary>
+    private bool IsDateline(Sentence s, DateMention date) => date.First - s.First < 8 && !Enumerable.Range(s.First, date.First - s.First).Any(i => r.Norm(i) is "on" or "in")
+        && (r.Norm(date.End) is "-" or "—" or ":" || (r.Norm(date.End) is "." or "(" && r.Tokens[s.First].AllCapitals)) && r.Tokens[date.End].Norm is not "'s";
 
     /// <summary>The nearest date counts; one behind another clause is farther.</summary>
     private int Distance(SwapDraft draft, DateMention date)

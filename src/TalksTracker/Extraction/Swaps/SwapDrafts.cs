@@ -119,7 +119,7 @@ internal sealed class SwapDrafts
     private void Gather(int index, Sides sides, SwapTrigger trigger, List<SwapTrigger> triggers, List<PeopleCount> counts, List<PeopleCount> all, List<SwapDraft> drafts)
     {
         var s = _r.Sentences[index];
-        var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
+        var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) ?? Told(s, trigger, counts) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
         var directions = new SwapDirections(_r, index, sides, triggers);
         var claims = new List<CountClaim>();
         for (var i = 0; i < counts.Count; i++)
@@ -143,6 +143,10 @@ internal sealed class SwapDrafts
         draft.Named |= counts.Count > 0 && counts.TrueForAll(c => c.Named);
         draft.Bare = trigger.Bare && claims.Count == 0;
     }
+
+    /// <summary>"It was a five-for-five deal": a noun with figures and no word on its modality tells of what happened.</summary>
+    private ModalityMark? Told(Sentence s, SwapTrigger trigger, List<PeopleCount> counts) =>
+        counts.Exists(c => c.Value is not null) && !ModalityReader.IsConditional(_r, s, trigger.First) ? new ModalityMark(Modality.Happened, trigger.First, trigger.End) : null;
 
     /// <summary>People without a figure, where the sentence has none at all.</summary>
     private void AddUncounted(int index, Sides sides, SwapTrigger trigger, List<SwapDraft> drafts)

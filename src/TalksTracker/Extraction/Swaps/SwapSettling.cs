@@ -34,7 +34,13 @@ internal static class SwapSettling
     private static void Tidy(SwapDraft g)
     {
         var sides = g.Counts.Where(c => c is { Scope: ReturnedScope.Party, Count: not null }).ToList();
-        g.Counts.RemoveAll(c => c.Count is null && g.Counts.Exists(o => o.Count is not null && o.To == c.To && (o.Category == PeopleCategory.Bodies) == (c.Category == PeopleCategory.Bodies)));
+        if (sides.Count > 0)
+        {
+            var eachSide = g.Counts.Where(c => c.Count is null).GroupBy(c => c.Quote.Span).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
+            g.Counts.RemoveAll(c => c.Count is null && eachSide.Contains(c.Quote.Span));
+        }
+
+        g.Counts.RemoveAll(c => c.Count is null && g.Counts.Exists(o => o.Count is not null && o.To == c.To && (o.Category == c.Category || c.Category is not (PeopleCategory.Bodies or PeopleCategory.PoliticalPrisoners))));
         g.Counts.RemoveAll(c => c.Scope == ReturnedScope.Unspecified && sides.Exists(o => o.Count == c.Count || c.Count is null));
         for (var i = 0; i < g.Counts.Count; i++)
         {
@@ -68,7 +74,7 @@ internal static class SwapSettling
     private static bool StandsAlone(SwapDraft g, List<SwapDraft> groups)
     {
         var modality = g.Modality?.Modality;
-        if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not (Modality.Happened or Modality.Agreed or Modality.Announced or Modality.Cancelled)))
+        if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not Modality.Cancelled))
         {
             return false;
         }
