@@ -68,7 +68,19 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Bearers bearers)
         }
 
         return before is "they" or "we" or "who" or "and" or "which" or ")" || (!plural && before is "it" or "he" or "she" or "," or "side" or "-")
-            || r.MentionAt(k) is { Acts: true, Form: not Vocabulary.NameForm.Adjective } || DefiniteSides.At(r, s, k) is not null || Actors.IsActorNoun(before);
+            || (r.MentionAt(k) is { Acts: true, Form: not Vocabulary.NameForm.Adjective } m && OpensClause(s, m.First)) || DefiniteSides.At(r, s, k) is not null || Actors.IsActorNoun(before);
+    }
+
+    /// <summary>"The US demands" at the head of a clause asks; "rejected the US demands" doesn't.</summary>
+    private bool OpensClause(Sentence s, int first)
+    {
+        var i = first - 1;
+        while (i >= s.First && (r.Norm(i) is "the" or "'s" || Verbs.Titles.Contains(r.Norm(i)) || r.MentionAt(i) is not null))
+        {
+            i--;
+        }
+
+        return i < s.First || !r.Tokens[i].IsWord || r.Norm(i) is "and" or "but" or "that" or "while" or "as" or "which" or "when" or "because" or "said" or "says" or "what" or "also" or "where" or "though" or "although";
     }
 
     /// <summary>Where what is asked begins after "demands", "insists", "wants", "proposed"; null where nothing is asked.</summary>
@@ -99,7 +111,7 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Bearers bearers)
             word = r.Norm(next);
         }
 
-        return word is "that" or "for" || (word is ":" && next < s.End - 1) ? next + 1 : word is "," or "." or ":" or "by" or "in" or "at" or "as" or "\"" or "?" or "" && !Quoting(s, next) ? null : next;
+        return word is "that" or "for" || (word is ":" && next < s.End - 1) ? next + 1 : word is "," or "." or ":" or "by" or "would" or "will" or "in" or "at" or "as" or "\"" or "?" or "" && !Quoting(s, next) ? null : next;
     }
 
     /// <summary>"Insists, he added, on a truce", "demanded in addition that".</summary>

@@ -15,8 +15,16 @@ internal sealed class Bearers(Reading r)
             i--;
         }
 
+        if (r.Norm(i) is "that" or "which" && i > s.First && Thing(r.Norm(r.Norm(i - 1) is "," ? i - 2 : i - 1)))
+        {
+            return Owner(s, r.Norm(i - 1) is "," ? i - 2 : i - 1);
+        }
+
         return !DemandWords.Strangers.Contains(r.Norm(i)) && Actors.Before(r, s, verb) is { Party: not null } by ? by : null;
     }
+
+    /// <summary>"A Hamas offer that sought an end to the war": the offer's owner asks.</summary>
+    private static bool Thing(string word) => word is "offer" or "proposal" or "plan" or "deal" or "statement" or "letter" or "draft" or "document" or "agreement" or "resolution" or "text" or "message" or "paper" or "list" or "response" or "reply";
 
     /// <summary>Whoever speaks in a sentence.</summary>
     public Actor? Speaker(int sentence) =>
@@ -29,13 +37,18 @@ internal sealed class Bearers(Reading r)
         {
             if (r.MentionAt(i) is { Acts: true } m)
             {
-                var owns = r.Norm(m.End) is "'s" or "'" || m.Form == Vocabulary.NameForm.Adjective;
+                var owns = r.Norm(m.End) is "'s" or "'" || m.Form == Vocabulary.NameForm.Adjective || m.End == noun;
                 return owns ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : null;
+            }
+
+            if (r.Norm(i) is "rebel" or "insurgent" && DefiniteSides.Rebel(r.Sides) is { } rebels)
+            {
+                return new Actor(i, i + 1, rebels, null, Both: false);
             }
 
             if (r.Norm(i) is "its" or "their" or "his" or "her" or "our" or "my")
             {
-                return Pronouns.Of(r, s, i, r.Norm(i) switch { "its" => "it", "their" => "they", var other => other }) is { Party: not null } own ? own : null;
+                return Pronouns.Of(r, s, i, r.Norm(i) switch { "its" => "it", "their" => "they", "his" or "her" => "he", var other => other }) is { Party: not null } own ? own : null;
             }
 
             if (r.Norm(i) is "'s" or "'" && DefiniteSides.At(r, s, i - 1) is { } side)

@@ -49,7 +49,8 @@ internal sealed class Clauses(Reading r)
 
     private bool Ends(Sentence s, int from, int i, string norm) => norm switch
     {
-        ";" or "?" or "!" or "(" or "—" => i > from,
+        ";" or "?" or "!" or "—" => i > from,
+        "(" => i > from && !Short(s, i),
         "." or ":" => i == s.End - 1 || norm is ":",
         "-" => r.Tokens[i].SpaceBefore && i + 1 < s.End && r.Tokens[i + 1].SpaceBefore,
         "," => i > from + 1 && (Aside.Contains(r.Norm(i + 1)) || NewClause(s, i) || TrailingSpeaker(s, i)),
@@ -59,6 +60,20 @@ internal sealed class Clauses(Reading r)
         "while" or "because" or "though" or "although" or "whereas" or "which" or "according" => i > from + 1,
         _ => false,
     };
+
+    /// <summary>An abbreviation in brackets: "the Rapid Support Forces (RSF)".</summary>
+    private bool Short(Sentence s, int open)
+    {
+        for (var i = open + 1; i < s.End && i < open + 5; i++)
+        {
+            if (r.Norm(i) is ")")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>", a senior official of the group said on Tuesday".</summary>
     private bool TrailingSpeaker(Sentence s, int comma)
@@ -123,6 +138,11 @@ internal sealed class Clauses(Reading r)
     private bool Predicate(int i)
     {
         var norm = r.Norm(i);
+        if (norm is "are" or "were" or "have" or "is" or "has" && (DemandWords.Asking.Contains(r.Norm(i + 1)) || DemandWords.AskingFor.Contains(r.Norm(i + 1)) || DemandWords.Refusing.Contains(r.Norm(i + 1))))
+        {
+            return true;
+        }
+
         return (DemandWords.Asking.Contains(norm) || DemandWords.AskingFor.Contains(norm) || Verbs.Saying.Contains(norm) || DemandWords.Refusing.Contains(norm)
             || norm is "has" or "had" or "will" or "would" or "is" or "was" or "accused" or "vowed" or "threatened" or "made" or "praised" or "thanked" or "welcomed") && r.Norm(i + 1) is not ("by" or "of");
     }

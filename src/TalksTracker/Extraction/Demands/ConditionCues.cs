@@ -74,13 +74,13 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Bearers bearers)
                 return null;
             }
 
-            var bars = norm is "won't" or "wouldn't" or "cannot" or "can't" or "refuses" or "refused" or "refusing" or "nothing"
-                || (norm is "not" or "never" && before is "will" or "would" or "can" or "could" or "shall" or "should" or "must" or "is" or "are" && !Past(s, k, i))
+            var bars = norm is "won't" or "wouldn't" or "cannot" or "can't" or "refuses" or "refused" or "refusing" or "nothing" or "rejects" or "rejected" or "rejecting"
+                || (norm is "not" or "never" && (before is "will" or "would" or "can" or "could" or "shall" or "should" or "must" || (before is "is" or "are" && !Past(s, k, i))))
                 || (norm is "no" && before is not ("was" or "were" or "had" or "has" or "said" or "have") && !Past(s, k, i))
                 || (norm is "out" && before is "ruled" or "rules" or "ruling") || (norm is "question" && r.Norm(k - 3) is "out");
             if (bars)
             {
-                return (k + 1, i);
+                return (r.Norm(k + 1) is "be" or "take" or "happen" or "resume" ? clauses.Start(s, k) : k + 1, i);
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Bearers bearers)
         {
             if (r.Norm(k) is "stay" or "remain" or "continue" or "keep" or "hold" or "fight" or "last" or "maintain" or "retain" or "go" && r.Norm(k - 1) is "will" or "would" or "to" or "must" or "shall" or "should")
             {
-                return !DatedFrom(index, i + 1) && Actors.Before(r, s, k) is { Party: not null } ? Draft(index, s, i, i + 1, i + 1, (k, i), strong: false) : null;
+                return !DatedFrom(index, i + 1) && r.Norm(i + 1) is not ("we" or "it" or "they" or "he" or "its" or "our") && Actors.Before(r, s, k) is { Party: not null } ? Draft(index, s, i, i + 1, i + 1, (k, i), strong: false) : null;
             }
         }
 
@@ -133,7 +133,8 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Bearers bearers)
             return null;
         }
 
-        return bearers.NamesOther(s, by, i + 1, limit) ? new DemandDraft(index, by, i, i + 1, i + 1, limit, DemandKinds.Condition) { Withheld = (verb, i), Strong = false } : null;
+        var other = bearers.NamesOther(s, by, i + 1, limit) || (r.Norm(i + 1) is "they" or "it" && bearers.NamesOther(s, by, verb, i));
+        return other ? new DemandDraft(index, by, i, i + 1, i + 1, limit, DemandKinds.Condition) { Withheld = (verb, i), Strong = false } : null;
     }
 
     /// <summary>The word of the offer before "if", or after it in the same sentence.</summary>
@@ -168,7 +169,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Bearers bearers)
     {
         for (var k = i - 2; k >= s.First && k > i - 25; k--)
         {
-            if (r.Norm(k) is "will" or "would" or "ready" or "willing" or "prepared" or "offered" or "offers" or "proposed" or "proposes" or "offering" && !clauses.Negates(k + 1))
+            if (r.Norm(k) is "will" or "would" or "ready" or "willing" or "prepared" or "offered" or "offers" or "offering" && !clauses.Negates(k + 1))
             {
                 var end = clauses.Limit(s, i + 2);
                 return bearers.Before(s, k) is { } by ? new DemandDraft(index, by, i, i + 2, i + 2, end, DemandKinds.Condition) { Withheld = default } : null;
@@ -186,9 +187,9 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Bearers bearers)
             return Draft(index, s, i - 1, i + 1, i + 1, (clauses.Start(s, i), i - 1), strong: false);
         }
 
-        for (var k = i - 1; r.Norm(i) is "to" && k > s.First && k > i - 10; k--)
+        for (var k = i - 1; k > s.First && k > i - 10; k--)
         {
-            if (r.Norm(k) is "ties" or "tied" or "tying" or "links" or "linked" or "linking" && r.Norm(k - 1) is not ("is" or "are" or "was" or "were" or "be" or "been" or "diplomatic" or "its" or "the" or "economic"))
+            if (r.Norm(k) is "ties" or "tied" or "tying" or "links" or "linked" or "linking" or "conditioned" or "conditions" or "conditioning" or "conditional" && (r.Norm(k)[0] is 'c') == (r.Norm(i) is not "to") && r.Norm(k - 1) is not ("is" or "are" or "was" or "were" or "be" or "been" or "diplomatic" or "its" or "the" or "economic"))
             {
                 return i > k + 1 && bearers.Before(s, k) is { } by ? new DemandDraft(index, by, k, k + 1, i + 1, clauses.Limit(s, i + 1), DemandKinds.Condition) { Withheld = (k + 1, i) } : null;
             }
@@ -233,9 +234,23 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Bearers bearers)
     private DemandDraft? Draft(int index, Sentence s, int cue, int cueEnd, int start, (int First, int End) held, bool strong)
     {
         var end = clauses.Limit(s, start);
-        return start < s.End && Bearer(index, s, held.First > s.First && held.First <= cue ? held.First - 1 : cue, start, end) is { } by
+        return start < s.End && Bearer(index, s, Verb(held, cue), start, end) is { } by
             ? new DemandDraft(index, by, cue, Math.Min(cueEnd, s.End), start, end, DemandKinds.Condition) { Withheld = held, Strong = strong }
             : null;
+    }
+
+    /// <summary>The word that withholds: "won't", "no".</summary>
+    private int Verb((int First, int End) held, int cue)
+    {
+        for (var k = held.First - 1; held.End > held.First && k >= 0 && k < cue; k++)
+        {
+            if (clauses.Negates(k) || r.Norm(k) is "rejects" or "rejected" or "rejecting" or "stay" or "remain" or "continue" or "keep" or "question")
+            {
+                return k;
+            }
+        }
+
+        return cue;
     }
 
     /// <summary>Who withholds: the subject before, where it is a side and not itself the one who must act; otherwise whoever speaks.</summary>

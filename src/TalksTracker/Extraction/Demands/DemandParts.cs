@@ -15,18 +15,24 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     {
         var parts = new List<DemandDraft>();
         var (start, until) = (d.First, Turn(d));
+        if (d.Withheld.End > d.Withheld.First && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, d.Withheld.End))
+        {
+            return Unsorted(d, before);
+        }
+
         for (var i = d.First; i <= until; i++)
         {
-            if (i < until && !(Parts(i) && i > start && !Premodifiers.Contains(r.Norm(i - 1))))
+            if (i < until && !(Parts(i) && i > start && !Premodifiers.Contains(r.Norm(i - 1)) && !r.Norm(i + 1).EndsWith("ly", StringComparison.Ordinal)))
             {
                 continue;
             }
 
+            start = PastDeal(start, i);
             if (parts.Count > 0 && r.Norm(i - 1) is "included" or "excluded" or "alike" or "especially")
             {
                 parts[^1] = parts[^1] with { End = i };
             }
-            else if (issues.Of(r, start, i, out var first, out var end) is { } issue)
+            else if (issues.Of(r, start, i, out var first, out var end) is { } issue && (parts.Count == 0 || Stands(d, start, i, end)))
             {
                 parts.Add(d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
             }
@@ -59,12 +65,63 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         return parts;
     }
 
+    /// <summary>Whether a further part is a thing asked for and not the end of the one before: "oil and gas", "the cities and villages they took".</summary>
+    private bool Stands(DemandDraft d, int start, int end, int cueEnd)
+    {
+        if (r.Norm(start) is "a" or "an" or "the" or "its" or "their" or "all" or "no" or "any" or "that" or "to" or "on" or "for" or "full" or "complete" or "more" or "new" or "other" or "of" or "an" || r.MentionAt(start) is not null)
+        {
+            return true;
+        }
+
+        var bare = end - start == 1 && r.Norm(start - 1) is not "," && r.Norm(start - 2) is not "," && start - 1 - d.First > 3;
+        return issues.Certain(r, start, end) && cueEnd <= start + 6 && !bare;
+    }
+
+    /// <summary>"An agreement that includes an end to the war": what it is to include counts.</summary>
+    private int PastDeal(int start, int end)
+    {
+        for (var i = start + 1; i < end - 1 && i < start + 9; i++)
+        {
+            if (r.Norm(i) is "include" or "includes" or "including" or "contain" or "contains" or "secure" or "secures" or "guarantees" or "ensures" or "provides" && !r.Tokens[start].Is("\"") && Deal(start, i))
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private bool Deal(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (r.Norm(i) is "deal" or "agreement" or "accord" or "settlement" or "pact" or "treaty")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A condition that only repeats a demand: then what is withheld for it is the news ("won't disarm until they withdraw").</summary>
+    public DemandDraft Renewed(DemandDraft d) =>
+        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, d.Withheld.End, out var first, out var end) is { } held
+            ? d with { First = d.Withheld.First, Issue = held, IssueFirst = first, IssueEnd = end }
+            : d;
+
+    /// <summary>An item of a list is one demand.</summary>
+    public IEnumerable<DemandDraft> Whole(DemandDraft d) =>
+        issues.Of(r, d.First, d.End, out var first, out var end) is { } issue
+            ? [d with { ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end }]
+            : Unsorted(d, null);
+
     private bool Parts(int i) => r.Norm(i) is "," or "and" or ";" or "plus" or "or";
 
     /// <summary>Where the condition or reason inside what is asked begins: it names no demand of its own.</summary>
     private int Turn(DemandDraft d)
     {
-        for (var i = d.First + 2; i < d.End; i++)
+        for (var i = d.First + 1; i < d.End; i++)
         {
             if (DemandWords.Turning.Contains(r.Norm(i)) || (r.Norm(i) is "in" && r.Norm(i + 1) is "exchange" or "return" && r.Norm(i + 2) is "for"))
             {

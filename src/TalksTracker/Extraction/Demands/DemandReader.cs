@@ -40,15 +40,18 @@ internal sealed class DemandReader
             }
 
             var count = found.Count;
-            foreach (var draft in In(i, s).SelectMany(Each).Where(MayDemand))
+            list = Bullet(s) ? list : null;
+            foreach (var draft in (list is null ? In(i, s) : []).SelectMany(Each).Where(MayDemand))
             {
-                found.AddRange(_parts.Of(draft, found.Count > 0 ? found[^1] : null));
+                foreach (var part in _parts.Of(draft, found.Count > 0 ? found[^1] : null).Where(p => !Traded(p)).ToList())
+                {
+                    found.Add(found.Exists(d => d.Issue == part.Issue && d.Sentence < i && Bearer(d) == Bearer(part)) ? _parts.Renewed(part) : part);
+                }
             }
 
-            list = Bullet(s) ? list : null;
             if (list is { } by && found.Count == count)
             {
-                found.AddRange(_parts.Of(Item(i, s, by), null));
+                found.AddRange(_parts.Whole(Item(i, s, by)));
             }
 
             list = _owned.OpensList(i, s) ?? list;
@@ -83,6 +86,11 @@ internal sealed class DemandReader
     private DemandDraft Item(int index, Sentence s, Actor by)
     {
         var start = _r.Tokens[s.First].IsWord ? s.First : s.First + 1;
+        for (var i = start; i < s.End - 2 && i < start + 9; i++)
+        {
+            start = _r.Norm(i) is ":" && _r.MentionsIn(start, i).Count() + i - start < 6 ? i + 1 : start;
+        }
+
         return new DemandDraft(index, by, start, start + 1, start, s.End, DemandKinds.Demand) { Strong = true };
     }
 
@@ -97,8 +105,25 @@ internal sealed class DemandReader
         }
     }
 
+    /// <summary>People offered for people are a swap, and no demand.</summary>
+    private bool Traded(DemandDraft d) => d.Issue!.Id is "prisoners-hostages" && _r.Norm(d.Cue) is "offered" or "offers" or "exchange" or "return";
+
+    /// <summary>Asked of both sides alike, as mediators do.</summary>
+    private bool Mediates(DemandDraft d)
+    {
+        for (var i = d.Cue + 1; i < d.First + 6 && i < d.End; i++)
+        {
+            if (_r.Norm(i) is "sides" or "parties" || (_r.MentionAt(i) is { Acts: true } m && m.First == i && _r.Norm(m.End) is "and" && (_r.MentionAt(m.End + 1) ?? _r.MentionAt(m.End + 2)) is { Acts: true, Party: { } other } && other != m.Party))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Appeals of third parties are no demands of the talks.</summary>
-    private bool MayDemand(DemandDraft d) => d.By.Party is { } party
+    private bool MayDemand(DemandDraft d) => d.By.Party is { } party && !(d.Appeal && Mediates(d))
         && (_r.Sides.SideOf(party) is not null || (!d.Appeal && ((_r.Sides.Process?.Associated.Contains(party) ?? false) || Sided(d))));
 
     private bool Sided(DemandDraft d) => SidesFinder.Of(_r, _r.Sentences[d.Sentence].First, _r.Sentences[d.Sentence].End) is var sides && sides != _r.Sides && sides.SideOf(d.By.Party) is not null;

@@ -41,7 +41,7 @@ internal sealed class DemandReport(Reading r)
     private TextClaim Statement(DemandDraft d)
     {
         var (first, end) = (d.First, d.End);
-        while (end > first + 1 && (!r.Tokens[end - 1].IsWord && r.Norm(end - 1) is not ")" && !char.IsAsciiDigit(r.Norm(end - 1)[^1]) || r.Norm(end - 1) is "and" or "or" or "but"))
+        while (end > first + 1 && (!r.Tokens[end - 1].IsWord && r.Norm(end - 1) is not ")" && !char.IsAsciiDigit(r.Norm(end - 1)[^1]) || r.Norm(end - 1) is "and" or "or" or "but" or "in" or "of" or "to" or "with" or "for" or "a" or "the"))
         {
             end--;
         }
@@ -55,15 +55,18 @@ internal sealed class DemandReport(Reading r)
         return new TextClaim(quote, Rule, TextFields.Statement, quote.Text);
     }
 
-    /// <summary>Of whom it is asked: another party named in the demand, or the subject of the list it stands in. Whom sanctions are
-    /// to hit is not asked for them.</summary>
+    /// <summary>Of whom it is asked: whoever stands between the verb and what is asked, the other side where the demand or its sentence
+    /// names it, or a third party that is the subject of what is asked. Whom sanctions are to hit is not asked for them.</summary>
     private IEnumerable<Claim> Addressee(DemandDraft d, Party party)
     {
-        var start = d.Issue!.Id is "sanctions" || !Named(d.First, d.End, party).Any() ? d.ListFirst : d.First;
-        var end = start == d.First && d.Issue.Id is not "sanctions" ? d.End : Math.Min(start + 2, d.End);
-        return Named(start, end, party).Concat(d.Issue.Id is "sanctions" ? [] : Named(d.Cue, d.First, party)).Take(1)
-            .Select(m => new RoleClaim(r.Quote(m.First, m.End), Rule + "-addressee", Role.Addressee, r.Sides.SideOf(m.Party) ?? m.Party!));
+        var s = r.Sentences[d.Sentence];
+        var sanctions = d.Issue!.Id is "sanctions";
+        var subject = Named(d.ListFirst, Math.Min(d.ListFirst + 2, d.End), party);
+        var all = sanctions ? subject : Named(d.Cue, d.First, party).Concat(Sides(Named(d.First, d.End, party))).Concat(subject).Concat(Sides(Named(s.First, s.End, party)));
+        return all.Take(1).Select(m => new RoleClaim(r.Quote(m.First, m.End), Rule + "-addressee", Role.Addressee, r.Sides.SideOf(m.Party) ?? m.Party!));
     }
+
+    private IEnumerable<Actor> Sides(IEnumerable<Actor> named) => named.Where(m => r.Sides.SideOf(m.Party) is not null);
 
     private IEnumerable<Actor> Named(int first, int end, Party party)
     {

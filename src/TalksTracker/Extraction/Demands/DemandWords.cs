@@ -10,12 +10,12 @@ internal static class DemandWords
     /// <summary>What is asked follows at once: "demands a truce", "wants Goma back".</summary>
     public static readonly FrozenSet<string> Asking = Set(
         "demand", "demanded", "demands", "demanding", "insist", "insisted", "insists", "insisting", "request", "requested", "requests", "requesting", "requires", "want", "wants", "wanted", "wanting",
-        "seek", "seeks", "sought", "seeking", "stipulated", "stipulates", "stipulating", "propose", "proposed", "proposes", "proposing", "offered", "offers");
+        "seek", "seeks", "sought", "seeking", "stipulated", "stipulates", "stipulating", "desires", "desired", "propose", "proposed", "proposes", "proposing", "offered", "offers");
 
     /// <summary>What is asked follows "for", "that" or somebody "to": "urged Baku to free them".</summary>
     public static readonly FrozenSet<string> AskingFor = Set(
         "urge", "urged", "urges", "urging", "call", "called", "calls", "calling", "ask", "asked", "asks", "asking", "press", "pressed", "presses", "pressing", "push", "pushed", "pushing", "pushes",
-        "appealed", "appeals", "appealing", "holding", "hold", "held", "lobbied", "pleaded", "expects", "expected", "told", "ordered", "warned");
+        "appealed", "appeals", "appealing", "advocating", "advocates", "advocated", "holding", "hold", "held", "lobbied", "pleaded", "expects", "expected", "told", "ordered", "warned");
 
     /// <summary>Forms that are a noun as often as a verb.</summary>
     public static readonly FrozenSet<string> NounForms = Set("demand", "demands", "request", "requests", "call", "calls", "offers", "appeals", "press", "push", "hold");
@@ -25,7 +25,7 @@ internal static class DemandWords
 
     /// <summary>Third parties ask like this too.</summary>
     public static readonly FrozenSet<string> Appealing = Set(
-        "urge", "urged", "urges", "urging", "call", "called", "calls", "calling", "ask", "asked", "asks", "asking", "appealed", "appeals", "appealing", "pleaded", "lobbied", "offered", "offers", "told", "warned");
+        "urge", "urged", "urges", "urging", "call", "called", "calls", "calling", "ask", "asked", "asks", "asking", "appealed", "appeals", "appealing", "pleaded", "lobbied", "offered", "offers", "told", "warned", "advocating", "advocates", "advocated", "propose", "proposed", "proposes", "proposing");
 
     /// <summary>"Its demand", "the rebels' conditions".</summary>
     public static readonly FrozenSet<string> Nouns = Set(
@@ -39,7 +39,7 @@ internal static class DemandWords
 
     /// <summary>What one denies or leaves unsaid is no demand refused: "rejected the accusations", "refused to comment".</summary>
     public static readonly FrozenSet<string> NoDemand = Set(
-        "accusation", "accusations", "allegation", "allegations", "claim", "claims", "charge", "charges", "report", "reports", "criticism", "suggestion", "suggestions", "notion", "speculation", "rumours", "rumors", "comment",
+        "accusation", "accusations", "allegation", "allegations", "charge", "charges", "report", "reports", "criticism", "suggestion", "suggestions", "notion", "speculation", "rumours", "rumors", "comment",
         "say", "answer", "name", "disclose", "confirm", "elaborate", "discuss", "details", "ruling", "verdict", "lawsuit", "appeal", "findings", "figures", "assertion", "assertions", "statement", "blame", "responsibility", "describe", "speak");
 
     /// <summary>"Will not cede", "never accept": what a side won't do.</summary>

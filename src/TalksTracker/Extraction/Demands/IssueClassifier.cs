@@ -55,6 +55,9 @@ internal sealed class IssueClassifier
         return null;
     }
 
+    /// <summary>Whether a clause has a cue that counts whatever stands beside it.</summary>
+    public bool Certain(Reading r, int from, int to) => Head(r, from, to, 0) is not null;
+
     /// <summary>The first cue, unless it only describes the one after it, or yields to it: recognition of a territory is about territory.</summary>
     private Found? Head(Reading r, int from, int to, int weakness)
     {

@@ -44,7 +44,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
     private DemandDraft? Named(int index, Sentence s, int i)
     {
-        var (by, end) = bearers.Owner(s, i) is { } owner ? (owner, i + 1)
+        var (by, end) = (bearers.Owner(s, i) ?? Setter(s, i)) is { } owner ? (owner, i + 1)
             : r.Norm(i + 1) is "of" or "from" or "by" && bearers.Agent(s, i + 1) is { } agent ? (agent, agent.End)
             : (default(Actor), i + 1);
         if (by.Party is null || Dropped(s, Math.Min(by.First, i)) || Start(s, end) is not { } start || start >= s.End)
@@ -54,6 +54,20 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
         var kind = r.Norm(i) is "condition" or "conditions" or "terms" or "price" or "prerequisite" or "precondition" or "preconditions" ? DemandKinds.Condition : r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Demand;
         return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind);
+    }
+
+    /// <summary>"Russia presented several conditions", "laid down two demands".</summary>
+    private Actor? Setter(Sentence s, int noun)
+    {
+        for (var k = noun - 1; k >= s.First && k > noun - 6; k--)
+        {
+            if (r.Norm(k) is "presented" or "presents" or "set" or "sets" or "outlined" or "outlines" or "listed" or "lists" or "voiced" or "laid" or "forward" or "named" or "names" or "issued" or "unveiled" or "raised" or "submitted" or "has" or "made")
+            {
+                return bearers.Before(s, r.Norm(k) is "forward" ? k - 1 : k);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Demand that", "request for", "conditions include", "price is", "terms:".</summary>
@@ -66,8 +80,13 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
             return at + (word is "such" ? 2 : 1);
         }
 
-        for (var k = at; k < s.End && k < at + 7; k++)
+        for (var k = at; k < s.End && k < at + 9; k++)
         {
+            if (r.Norm(k) is "\"" or "'")
+            {
+                continue;
+            }
+
             if (r.Norm(k) is "is" or "are" or "was" or "were" or "include" or "includes" or "included" or "remain" or "remains" or "range")
             {
                 var next = r.Norm(k + 1) is "that" or "to" or "for" or "still" or "also" or "from" or "simple" or "clear" or ":" ? k + 2 : k + 1;
@@ -88,9 +107,14 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     {
         for (var k = at; k < s.End - 1 && k < at + 9; k++)
         {
-            if (r.Norm(k) is ":")
+            if (r.Norm(k) is "," && r.Norm(k + 1) is "including" or "among")
             {
-                return k + 1;
+                return k + 2;
+            }
+
+            if (r.Norm(k) is ":" || (r.Norm(k) is "," && k > at && r.Norm(k + 1) is "that" or "for" or "to"))
+            {
+                return r.Norm(k) is ":" ? k + 1 : k + 2;
             }
         }
 
@@ -130,7 +154,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
                 return k + 1 < i - 2 ? new DemandDraft(index, maker, i, i + 1, k + 1, Article(i), kind) : null;
             }
 
-            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" && k > i - 6 && (For(s, i) ?? bearers.Speaker(index)) is { Party: not null } by)
+            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" && k > i - 9 && (For(s, i) ?? bearers.Speaker(index)) is { Party: not null } by)
             {
                 var start = clauses.Start(s, k);
                 return start < k ? new DemandDraft(index, by, i, i + 1, start, k, kind) { Same = r.Norm(start) is "that" or "this" or "it" } : null;

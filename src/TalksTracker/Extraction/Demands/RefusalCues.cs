@@ -17,6 +17,11 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
 
     private DemandDraft? Verb(int index, Sentence s, int i, string norm)
     {
+        if (DemandWords.Bare.Contains(norm) && r.Norm(i - 1) is "to" && r.Norm(i - 2) is not ("continues" or "continue" or "continued"))
+        {
+            return null;
+        }
+
         if (clauses.Denied(s, i) || Passive(i, norm))
         {
             return r.Norm(i + 1) is "by" && norm is "rejected" or "dismissed" or "vetoed" && bearers.Agent(s, i + 1) is { } agent ? Gap(index, s, i, agent) : null;
@@ -32,7 +37,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
             return start < s.End && r.Norm(start) is not "so" && !Relative(s, by) ? null : Gap(index, s, i, by);
         }
 
-        var end = norm[0] is 't' && start == i + 1 ? Down(s, i)!.Value : clauses.Limit(s, start);
+        var end = norm[0] is 't' && start == i + 1 ? Down(s, i)!.Value : Pointed(start) ?? clauses.Limit(s, start);
         return Unsaid(start, end) || Conditional(start, end) ? null : Draft(index, by, i, start, end) with { Strong = norm.StartsWith("object", StringComparison.Ordinal) };
     }
 
@@ -56,6 +61,20 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
             "refuse" or "refused" or "refuses" or "refusing" or "declined" or "declines" => next is "to" ? i + 2 : norm[0] is 'r' ? i + 1 : null,
             _ => i + 1,
         };
+    }
+
+    /// <summary>One past "these calls", "the request", where nothing more says what they are.</summary>
+    private int? Pointed(int start)
+    {
+        for (var k = start; k < start + 3; k++)
+        {
+            if (DemandWords.Pointing.Contains(r.Norm(k)) && DemandWords.Pointing.Contains(r.Norm(k + 1)) is false)
+            {
+                return r.Norm(k + 1) is "for" or "to" or "that" or "of" or "on" or "by" || r.Tokens[Math.Min(k + 1, r.Tokens.Count - 1)].IsWord && r.Norm(k) is "this" or "that" or "these" or "those" or "such" or "both" ? null : k + 1;
+            }
+        }
+
+        return null;
     }
 
     private int? Down(Sentence s, int i)
@@ -148,10 +167,12 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
     /// <summary>One past the last word of "unacceptable", "out of the question", "off the table", "non-starter", "not negotiable".</summary>
     private int? Adjective(Sentence s, int i, string norm) => norm switch
     {
-        "unacceptable" or "inadmissible" or "non-negotiable" or "nonstarter" or "non-starter" or "nonnegotiable" => i + 1,
-        "non" when r.Norm(i + 1) is "-" && r.Norm(i + 2) is "starter" or "negotiable" => i + 3,
+        "unacceptable" or "inadmissible" or "nonstarter" or "nonnegotiable" => i + 1,
+        "non" when r.Norm(i + 1) is "-" && r.Norm(i + 3) is not "red" && r.Norm(i + 2) is "starter" or "negotiable" => i + 3,
         "out" when r.Has(i, s.End, "out", "of", "the", "question") => i + 4,
         "off" when r.Has(i, s.End, "off", "the", "table") && r.Norm(i - 1) is not ("matter" or "it" or "this") => i + 3,
+        "up" when r.Norm(i - 1) is "not" && r.Norm(i + 1) is "for" && r.Norm(i + 2) is "negotiation" or "discussion" or "debate" or "negotiations" => i + 3,
+        "on" when r.Has(i, s.End, "on", "the", "table") && r.Norm(i - 1) is "not" => i + 3,
         "negotiable" when r.Norm(i - 1) is "not" => i + 1,
         _ => null,
     };
@@ -176,7 +197,21 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
         var after = r.Norm(end) is "for" or "to" && r.Norm(start) is "it" ? clauses.Limit(s, end) : 0;
         return after > end + 4
             ? new DemandDraft(index, by, i, end, end + 2, after, DemandKinds.Refusal)
-            : new DemandDraft(index, by, i, end, start, Math.Max(i, start + 1), DemandKinds.Refusal) { Same = true };
+            : new DemandDraft(index, by, i, end, start, Math.Max(Copula(start, i), start + 1), DemandKinds.Refusal) { Same = true };
+    }
+
+    /// <summary>Where the verb stands before the judgement: "a pull-out | is still out of the question".</summary>
+    private int Copula(int start, int at)
+    {
+        for (var k = at - 1; k > start && k > at - 6; k--)
+        {
+            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" or "be" or "seems")
+            {
+                return k;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>"For Kyiv it remains unacceptable", "a non-starter for the rebels".</summary>

@@ -81,7 +81,7 @@ internal static class Actors
         r.MentionAt(at) is { } m ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : DefiniteSides.At(r, s, at);
 
     internal static bool CanAct(Reading r, Sentence s, Mention mention) =>
-        mention.Acts && !AttachedToPerson(r, s, mention) && (mention.Form != NameForm.Adjective || BeforeActorNoun(r, s, mention));
+        mention.Acts && !Dateline(r, s, mention) && !AttachedToPerson(r, s, mention) && (mention.Form != NameForm.Adjective || BeforeActorNoun(r, s, mention));
 
     /// <summary>The subject after a verb of saying ("said Dmitry Peskov, the spokesperson for ..."); null where none follows at once.</summary>
     public static Actor? After(Reading r, Sentence s, int verb)
@@ -99,7 +99,7 @@ internal static class Actors
                 return mention.Acts ? new Actor(mention.First, mention.End, mention.Party, mention.Person, Both: false) : null;
             }
 
-            if (!Verbs.Titles.Contains(r.Norm(i)))
+            if (!Verbs.Titles.Contains(r.Norm(i)) && r.Norm(i) is not ("a" or "an"))
             {
                 return null;
             }
@@ -117,6 +117,10 @@ internal static class Actors
     /// <summary>"His side", "our movement": whoever speaks.</summary>
     private static readonly FrozenSet<string> OwnNouns = FrozenSet.ToFrozenSet(
         ["side", "men", "group", "movement", "country", "delegation", "government", "fighters", "forces", "troops", "organisation", "organization", "army", "team"], StringComparer.Ordinal);
+
+    /// <summary>"Jakarta - Rebels said": where it was written, not who.</summary>
+    private static bool Dateline(Reading r, Sentence s, Mention mention) =>
+        mention.First == s.First && mention.End + 1 < s.End && r.Norm(mention.End) is "-" or "—" && r.Tokens[mention.End].SpaceBefore;
 
     /// <summary>"Officials", "rebels", "delegation": whoever acts for a party.</summary>
     public static bool IsActorNoun(string word) => ActorNouns.Contains(word);
@@ -174,7 +178,8 @@ internal static class Actors
     public static bool Governed(Reading r, Sentence s, int first)
     {
         var i = first - 1;
-        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && r.Norm(i) is not "of" || r.Norm(i) is "a" or "an" or "both" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
+        var person = r.MentionAt(first) is { IsPerson: true };
+        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && (r.Norm(i) is not "of" || (person && Verbs.Titles.Contains(r.Norm(i - 1)))) || r.Norm(i) is "a" or "an" or "both" or "potentially" or "possibly" or "also" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
         {
             i--;
         }
@@ -188,13 +193,13 @@ internal static class Actors
     }
 
     /// <summary>"A senior official of the Palestinian group", "the spokesman for Hamas".</summary>
-    private static bool SpeaksFor(Reading r, int first)
+    internal static bool SpeaksFor(Reading r, int first)
     {
         var at = r.Norm(first - 1) is "the" or "its" ? first - 2 : first - 1;
         return r.Norm(at) is "of" or "for" or "with" or "from" or "in" && r.Norm(at - 1) is "official" or "officials" or "spokesman" or "spokesperson" or "spokeswoman" or "representative" or "representatives" or "negotiator" or "leader" or "leaders" or "member";
     }
 
-    private static bool OfPhrase(Reading r, Sentence s, int first) =>
+    internal static bool OfPhrase(Reading r, Sentence s, int first) =>
         r.Norm(first - 1) is "of" or "for" || (r.Norm(first - 1) is "the" && r.Norm(first - 2) is "of" or "for");
 
     internal static Actor? BothSides(Reading r, Sentence s, int at)

@@ -10,12 +10,13 @@ internal static class DefiniteSides
     private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Rebels = Set("rebels", "insurgents", "guerrillas", "guerrilla", "militants", "separatists", "militia", "movement", "group", "groups", "front", "faction", "paramilitaries", "islamists", "jihadists", "opposition", "organisation", "organization");
+    private static readonly FrozenSet<string> Plain = Set("rebels", "insurgents", "guerrillas", "separatists");
     private static readonly FrozenSet<string> Governments = Set("government", "authorities", "junta", "regime", "administration");
     private static readonly FrozenSet<string> Armies = Set("army", "military", "generals");
     private static readonly FrozenSet<string> ByNameOnly = Set("alliance", "coalition", "council", "party");
 
     /// <summary>Words that may stand between the article and the noun: "the armed group", "the federal government"; not "the aid group".</summary>
-    private static readonly FrozenSet<string> Between = Set("armed", "rebel", "militant", "paramilitary", "guerrilla", "islamist", "military", "ruling", "central", "federal", "national", "interim", "transitional", "insurgent", "opposition", "jihadist", "communist", "leftist", "marxist", "recognised", "recognized", "internationally", "-");
+    private static readonly FrozenSet<string> Between = Set("armed", "rebel", "militant", "paramilitary", "guerrilla", "islamist", "military", "ruling", "central", "federal", "national", "interim", "transitional", "insurgent", "opposition", "jihadist", "communist", "leftist", "marxist", "separatist", "hardline", "recognised", "recognized", "internationally", "-");
 
     /// <summary>The side named by a noun with "the" before it; null where the noun could mean several or somebody else.</summary>
     public static Actor? At(Reading r, Sentence s, int noun)
@@ -33,8 +34,18 @@ internal static class DefiniteSides
         }
 
         var goesOn = r.Norm(noun + 1) is "of" or "line" or "lines" or "-" || r.MentionAt(noun + 1) is { IsPerson: false };
-        return first >= s.First && r.Norm(first) is "the" && !goesOn && SideOf(r.Sides, norm) is { } side ? new Actor(first, noun + 1, side, null, Both: false) : null;
+        var named = first >= s.First && r.Norm(first) is "the";
+        if (!named && Plain.Contains(norm) && (first < s.First || Opens(r, first)))
+        {
+            (named, first) = (true, first + 1);
+        }
+
+        return named && !goesOn && SideOf(r.Sides, norm) is { } side ? new Actor(first, noun + 1, side, null, Both: false) : null;
     }
+
+    /// <summary>What may stand before rebels without "the": not "some", "other", "Chechen".</summary>
+    private static bool Opens(Reading r, int at) => r.MentionAt(at) is null && !(r.Norm(at) is "some" or "other" or "many" or "several" or "of" or "as" or "suspected" or "former" or "captured" or "a" or "these" or "those" or "their" or "its" or "-" or "'s")
+        && (!r.Tokens[at].IsWord || Verbs.Saying.Contains(r.Norm(at)) || Verbs.Prepositions.Contains(r.Norm(at)) || r.Norm(at) is "and" or "that" or "but" or "when" or "while" or "separatist");
 
     /// <summary>A side whose name has the noun; otherwise the only armed group, or the only state or government.</summary>
     private static Party? SideOf(Sides sides, string noun)
@@ -49,6 +60,9 @@ internal static class DefiniteSides
             : ByNameOnly.Contains(noun) ? null
             : Only(sides, p => p.Kind is PartyKind.State or PartyKind.Government));
     }
+
+    /// <summary>The only armed group or movement among the sides: whose a "rebel demand" is.</summary>
+    public static Party? Rebel(Sides sides) => sides.Parties.Count == 2 ? Only(sides, p => p.Kind is PartyKind.ArmedGroup or PartyKind.Organisation) : null;
 
     private static Party? Only(Sides sides, Func<Party, bool> fits)
     {

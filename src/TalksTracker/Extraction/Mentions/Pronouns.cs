@@ -59,6 +59,11 @@ internal static class Pronouns
             }
 
             var actor = DefiniteSides.At(r, s, i) ?? Named(r, s, i);
+            if (actor is { } under && under.First < s.First + 7 && Actors.OfPhrase(r, s, under.First))
+            {
+                return Actors.SpeaksFor(r, under.First) || r.Norm(under.First - 2) is "coalition" or "government" || r.Norm(under.First - 3) is "coalition" or "government" ? under : null;
+            }
+
             if (actor is { } found && found.End <= limit && !Actors.Governed(r, s, found.First))
             {
                 var joined = r.Norm(found.End) is "and" && (r.MentionAt(found.End + 1) ?? r.MentionAt(found.End + 2)) is { Acts: true };

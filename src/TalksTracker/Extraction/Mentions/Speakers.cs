@@ -55,7 +55,7 @@ internal sealed class SpeakerFinder(Reading reading)
                 return b with { Verb = i };
             }
 
-            if ((Actors.After(_r, s, i) ?? Actors.Before(_r, s, i)) is { Party: { } party } actor)
+            if ((Actors.After(_r, s, i) ?? (_r.Norm(i) is "quoted" ? null : Actors.Before(_r, s, Verb(i)))) is { Party: { } party } actor)
             {
                 return new Speaker(party, actor.Person, actor.First, actor.End, i);
             }
@@ -68,6 +68,9 @@ internal sealed class SpeakerFinder(Reading reading)
     private bool Says(int i) => Verbs.Saying.Contains(_r.Norm(i))
         || (_r.Norm(i) is "known" && _r.Norm(i - 1) is "be" or "it" && _r.Norm(i - 2) is "it" or "let" or "made")
         || (_r.Norm(i) is "clear" && _r.Norm(i - 1) is "made" or "makes" or "making");
+
+    /// <summary>The verb itself: "let" of "let it be known".</summary>
+    private int Verb(int i) => _r.Norm(i) is not "known" ? i : _r.Norm(i - 2) is "it" ? i - 3 : i - 2;
 
     /// <summary>"Kremlin: no truce without security guarantees".</summary>
     private Speaker? BeforeColon(Sentence s) =>
