@@ -1,6 +1,7 @@
 using Radzen;
 using TalksTracker.Web.Components;
 using TalksTracker.Web.Data;
+using TalksTracker.Web.Features;
 using TalksTracker.Web.Http;
 using TalksTracker.Web.Ingestion;
 
@@ -32,6 +33,7 @@ public static class TalksSite
         builder.AddDefaultAddress();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
+        builder.Services.AddFeatures();
         builder.Services.AddResponseCompression();
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
 
@@ -45,6 +47,7 @@ public static class TalksSite
 
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
+        app.MapFeatures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(
             // SecurityHeaders says it for every answer.
             options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -6,6 +6,9 @@ namespace TalksTracker.Articles;
 /// inside a quotation that goes on.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>In tokens. No sentence of news is as long; a text without full stops is cut, so that time stays linear in its length.</summary>
+    private const int LongestSentence = 400;
+
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
     [
         "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "adm", "brig", "prof", "rev", "hon",
@@ -21,7 +24,7 @@ internal static class SentenceSplitter
         for (var i = 0; i < tokens.Count; i++)
         {
             var last = i + 1 == tokens.Count;
-            if (!last && !EndsAt(tokens, first, i))
+            if (!last && i - first < LongestSentence && !EndsAt(tokens, first, i))
             {
                 continue;
             }
@@ -69,7 +72,7 @@ internal static class SentenceSplitter
 
     /// <summary>A line broken at a column: it has no end mark and the next one goes on in lower case.</summary>
     private static bool WrappedLine(IReadOnlyList<Token> tokens, int i, Token next) =>
-        next is { LinesBefore: 1, Kind: TokenKind.Word, Capital: false } && !Terminal(tokens, i) && LineLength(tokens, i) is > 45 and < 120;
+        next is { LinesBefore: 1, Capital: false, Kind: TokenKind.Word or TokenKind.Number } && !Terminal(tokens, i) && LineLength(tokens, i) is > 45 and < 120;
 
     private static int LineLength(IReadOnlyList<Token> tokens, int i)
     {

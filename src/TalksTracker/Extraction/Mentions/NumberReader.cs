@@ -148,6 +148,9 @@ internal static class NumberReader
         ["an", "estimated"], ["circa"], ["~"],
     ];
 
+    /// <summary>"Handed over 15": the word belongs to the verb.</summary>
+    private static bool HandsOver(string before) => before is "hand" or "handed" or "hands" or "handing" or "turn" or "turned" or "turning" or "pass" or "passed" or "gave" or "given" or "giving" or "sent" or "brought" or "took" or "take";
+
     private static int Approximator(List<Token> tokens, int at, int first, out bool approximate)
     {
         approximate = false;
@@ -155,7 +158,7 @@ internal static class NumberReader
         foreach (var words in Approximators)
         {
             var start = from - words.Length;
-            if (start >= first && words.Select((w, k) => tokens[start + k].Is(w)).All(same => same))
+            if (start >= first && words.Select((w, k) => tokens[start + k].Is(w)).All(same => same) && !(words[0] is "over" && start > first && HandsOver(tokens[start - 1].Norm)))
             {
                 approximate = words[0] is not "between";
                 return start;

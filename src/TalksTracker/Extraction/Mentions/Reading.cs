@@ -11,6 +11,8 @@ internal sealed class Reading
     private readonly int[] _mentionAt;
     private readonly List<DateMention>?[] _dates;
     private readonly DateReader _dateReader;
+    private readonly bool[] _quoted;
+    private readonly Dictionary<int, Dateline> _datelines;
 
     public Reading(Article article, Lexicon lexicon, DateOnly? published, List<Token> tokens, List<Sentence> sentences)
     {
@@ -23,8 +25,10 @@ internal sealed class Reading
             Array.Fill(_mentionAt, m, Mentions[m].First, Mentions[m].End - Mentions[m].First);
         }
 
+        _datelines = Datelines(this);
         _dates = new List<DateMention>?[sentences.Count];
         _dateReader = new DateReader(tokens, published);
+        _quoted = MarkQuoted();
         Sides = SidesFinder.Find(this);
         Speakers = new SpeakerFinder(this).Find();
     }
@@ -47,8 +51,29 @@ internal sealed class Reading
     /// <summary>Who speaks in each sentence.</summary>
     public Speaker?[] Speakers { get; }
 
+    /// <summary>The dates that a sentence gives; that of a dateline is none of them.</summary>
     public IReadOnlyList<DateMention> DatesOf(int sentence) =>
-        _dates[sentence] ??= _dateReader.Read(Sentences[sentence].First, Sentences[sentence].End);
+        _dates[sentence] ??= _dateReader.Read(DatelineOf(sentence)?.End ?? Sentences[sentence].First, Sentences[sentence].End);
+
+    public Dateline? DatelineOf(int sentence) => _datelines.TryGetValue(sentence, out var dateline) ? dateline : null;
+
+    /// <summary>The city that the article was written in, where its first dateline names one.</summary>
+    public Mention? WrittenIn => _datelines.OrderBy(d => d.Key).Select(d => d.Value.City).FirstOrDefault(c => c is not null);
+
+    private static Dictionary<int, Dateline> Datelines(Reading r)
+    {
+        const int Top = 8;
+        var found = new Dictionary<int, Dateline>();
+        for (var i = 0; i < r.Sentences.Count && i < Top; i++)
+        {
+            if (!r.Sentences[i].Skipped && Dateline.Of(r, r.Sentences[i]) is { } dateline)
+            {
+                found.Add(i, dateline);
+            }
+        }
+
+        return found;
+    }
 
     public Mention? MentionAt(int token) => token >= 0 && token < _mentionAt.Length && _mentionAt[token] is >= 0 and var m ? Mentions[m] : null;
 
@@ -97,15 +122,22 @@ internal sealed class Reading
     public Quote Quote(Mention mention) => Quote(mention.First, mention.End);
 
     /// <summary>Whether a token stands inside quotation marks of its sentence.</summary>
-    public bool Quoted(Sentence sentence, int token)
+    public bool Quoted(Sentence sentence, int token) => token >= sentence.First && token < sentence.End ? _quoted[token] : ContinuesQuotation(sentence);
+
+    private bool[] MarkQuoted()
     {
-        var open = false;
-        for (var i = sentence.First; i < token; i++)
+        var quoted = new bool[Tokens.Count];
+        foreach (var sentence in Sentences)
         {
-            open ^= Tokens[i].Is("\"");
+            var open = sentence.First > 0 && ContinuesQuotation(sentence);
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                quoted[i] = open;
+                open ^= Tokens[i].Is("\"");
+            }
         }
 
-        return open || (sentence.First > 0 && ContinuesQuotation(sentence));
+        return quoted;
     }
 
     /// <summary>A sentence without opening marks that ends a quotation begun in the sentence before.</summary>

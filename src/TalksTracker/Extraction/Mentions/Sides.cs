@@ -58,8 +58,14 @@ internal static class SidesFinder
 
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
-        return top.Count == 2 ? new Sides(null, top) : Sides.None;
+        return top.Count > 0 && OfOneSide(reading, top) is { } alone ? AsWritten(alone, all)
+            : top.Count == 2 ? new Sides(null, top) : Sides.None;
     }
+
+    /// <summary>Hamas and Palestinians, or a rebel group alone: one side of a process that is going on, whose other side goes unnamed.</summary>
+    private static Process? OfOneSide(Reading reading, List<Party> named) => named.Exists(p => p.Kind is PartyKind.ArmedGroup)
+        ? reading.Lexicon.Processes.FirstOrDefault(p => Current(p, reading.Published) && p.Parties.Any(side => named.Contains(side) && side.Kind is PartyKind.ArmedGroup && named.TrueForAll(n => p.SideOf(n) == side)))
+        : null;
 
     /// <summary>The sides of a process; one that the article never names itself goes by the actor that stands for it.</summary>
     private static Sides AsWritten(Process process, Dictionary<Party, int> all)
@@ -67,7 +73,7 @@ internal static class SidesFinder
         var named = new Dictionary<Party, Party>();
         foreach (var side in process.Parties.Where(p => !all.ContainsKey(p)))
         {
-            var actor = all.Where(c => process.SideOf(c.Key) == side && c.Key.Kind is PartyKind.Government or PartyKind.ArmedGroup)
+            var actor = all.Where(c => process.SideOf(c.Key) == side && (c.Key.Kind is PartyKind.Government or PartyKind.ArmedGroup || side.Kind is PartyKind.Bloc))
                 .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Select(c => c.Key).FirstOrDefault();
             if (actor is not null)
             {
@@ -98,9 +104,11 @@ internal static class SidesFinder
     private static int Total(Process process, int together, Dictionary<Party, int> all, DateOnly? day)
     {
         var apart = Score(process, all);
-        var current = day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
-        return apart == 0 ? 0 : ((together * 8) + apart) * (current ? 2 : 1);
+        return apart == 0 ? 0 : ((together * 8) + apart) * (Current(process, day) ? 2 : 1);
     }
+
+    private static bool Current(Process process, DateOnly? day) =>
+        day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
 
     /// <summary>The sides of one sentence: those of a process both of whose sides it names; otherwise the article's.</summary>
     public static Sides Of(Reading reading, int first, int end)
@@ -120,13 +128,31 @@ internal static class SidesFinder
         var counts = new Dictionary<Party, int>();
         foreach (var mention in reading.MentionsIn(first, end))
         {
-            if (mention.Party is { } party)
+            if (mention.Party is { } party && !Counted(reading, mention) && !AmongOthers(reading, mention))
             {
                 counts[party] = counts.GetValueOrDefault(party) + 1;
             }
         }
 
         return counts;
+    }
+
+    /// <summary>"15 Saudis": people in the tally of an exchange, no side.</summary>
+    private static bool Counted(Reading reading, Mention mention) =>
+        mention.Form is NameForm.People && mention.First > 0 && NumberReader.At(reading.Tokens, mention.First - 1, mention.First - 1, mention.First) is not null;
+
+    /// <summary>"Among them seven Saudis and 23 Sudanese": they are counted, but bargain with nobody.</summary>
+    private static bool AmongOthers(Reading reading, Mention mention)
+    {
+        for (var i = mention.First - 1; mention.Form is NameForm.People or NameForm.Adjective && i > 0 && i > mention.First - 9; i--)
+        {
+            if (reading.Norm(i) is "among" && reading.Norm(i + 1) is "them" or "those" || (reading.Norm(i) is "include" or "included" or "including" && i > mention.First - 5))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How often the less named of the two most named sides is named; nothing where only one is.</summary>

@@ -9,8 +9,8 @@ internal static class Verbs
 
     /// <summary>Saying something.</summary>
     public static readonly FrozenSet<string> Saying = Set(
-        "said", "says", "say", "saying", "stated", "states", "told", "tells", "added", "adds", "announced", "announces", "confirmed", "confirms", "reported", "reports", "reiterated", "stressed",
-        "wrote", "writes", "posted", "declared", "noted", "explained", "emphasized", "emphasised", "acknowledged", "claimed", "claims", "revealed", "insisted", "insists", "warned", "argued", "described",
+        "said", "says", "say", "saying", "stated", "told", "tells", "added", "adds", "announced", "announces", "confirmed", "confirms", "reported", "reiterated", "stressed",
+        "wrote", "writes", "posted", "declared", "noted", "explained", "emphasized", "emphasised", "acknowledged", "claimed", "revealed", "insisted", "insists", "warned", "argued", "described",
         "tweeted", "commented", "suggested", "according", "repeated", "underlined", "disclosed", "quoted", "recalled", "replied", "remarked",
         "countered", "counters", "maintained", "maintains", "complained", "informed", "cautioned", "specified", "clarified", "hinted", "asserted", "asserts", "contended", "contends", "pledged", "vowed", "signalled", "signaled");
 

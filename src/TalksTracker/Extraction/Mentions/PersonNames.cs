@@ -1,0 +1,184 @@
+using System.Collections.Frozen;
+using System.Text;
+using TalksTracker.Articles;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Mentions;
+
+/// <summary>A person named in a text.</summary>
+/// <param name="Party">Whom the person serves, as the vocabulary or the words before the name tell.</param>
+internal readonly record struct NamedPerson(int First, int End, Person Person, Party? Party);
+
+/// <summary>Finds people by name: those of the vocabulary, and others by two capitalised words or more ("Major General Ahmed Abu
+/// Shahma"), whom it proposes as new.</summary>
+internal sealed class PersonNames(Reading r)
+{
+    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Particles = Set("al", "el", "ul", "bin", "bint", "ibn", "van", "von", "der", "de", "da", "di", "del", "dos", "la", "le", "ould", "abu", "ag");
+
+    private static readonly FrozenSet<string> Titles = Set(
+        "minister", "premier", "president", "secretary", "general", "envoy", "adviser", "advisor", "ambassador", "commissioner", "negotiator", "chief", "chairman", "chairwoman", "speaker", "colonel", "major", "lieutenant", "brigadier", "admiral",
+        "commander", "captain", "governor", "senator", "director", "deputy", "vice", "prime", "foreign", "defense", "defence", "representative", "mediator", "sheikh", "prince", "king", "emir", "sultan", "leader", "head", "chancellor", "mr", "mrs", "ms",
+        "dr", "gen", "lt", "maj", "brig", "col", "sen", "sir", "lord", "undersecretary", "coordinator", "spokesman", "spokesperson", "spokeswoman", "judge", "archbishop", "bishop", "cardinal", "pope", "patriarch", "imam", "ayatollah", "mullah", "maulvi", "marshal");
+
+    private static readonly FrozenSet<string> NoNames = Set(
+        "the", "a", "an", "and", "or", "but", "on", "in", "at", "by", "for", "from", "to", "of", "with", "after", "before", "when", "while", "as", "if", "it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "there", "its", "his", "her",
+        "their", "our", "both", "each", "all", "some", "no", "not", "who", "whom", "which", "what", "under", "over", "since", "until", "during", "also", "then", "now", "however", "meanwhile", "later", "earlier", "today",
+        "council", "ministry", "commission", "army", "front", "organization", "organisation", "agency", "committee", "forces", "force", "party", "union", "government", "state", "nations", "movement", "alliance", "bank", "house", "court", "office", "service",
+        "republic", "kingdom", "accord", "agreement", "treaty", "palace", "hotel", "peninsula", "strip", "sea", "river", "province", "region", "district", "city", "street", "airport", "university", "news", "agreements", "guard", "command", "group", "parliament",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+
+    /// <summary>The person whose name or title begins at a token.</summary>
+    public NamedPerson? At(Sentence s, int i)
+    {
+        var start = i;
+        var end = i;
+        while (end < s.End && r.MentionAt(end) is not { IsPerson: true } && InRun(s, i, end))
+        {
+            start = Titles.Contains(r.Norm(end)) || (r.Norm(end) is "." && end > i && Titles.Contains(r.Norm(end - 1))) ? end + 1 : start;
+            end++;
+        }
+
+        if (end < s.End && end - i < 8 && r.MentionAt(end) is { Person: { } known } mention && mention.First == end && (end == i || start == end) && r.Norm(mention.End) is not "'s")
+        {
+            return new NamedPerson(end, mention.End, known, mention.Party);
+        }
+
+        return Words(start, ref end) >= 2 ? new NamedPerson(start, end, Propose(start, end), OwnerBefore(s, i)) : null;
+    }
+
+    /// <summary>The first person named from a token on, over titles and what stands in apposition: "by the director of the president's
+    /// cabinet, Firmin Ngrebada".</summary>
+    public NamedPerson? After(Sentence s, int from, int within)
+    {
+        for (var i = from; i < s.End && i < from + within; i++)
+        {
+            if (r.MentionAt(i) is { IsPerson: false } mention)
+            {
+                i = mention.End - 1;
+            }
+            else if (r.Norm(i) is "." or ";" or "said" or "says" or "while" or "but" or "which" or "who" || (r.Norm(i) is "and" && !Joins(i)))
+            {
+                return null;
+            }
+            else if ((r.Tokens[i].Capital || r.MentionAt(i) is not null) && At(s, i) is { } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last person named before a token.</summary>
+    public NamedPerson? Before(Sentence s, int at, int within)
+    {
+        for (var i = at - 1; i >= s.First && i > at - within; i--)
+        {
+            if (r.MentionAt(i) is { Person: { } known } mention)
+            {
+                if (r.Norm(mention.End) is not "'s" && !Actors.Governed(r, s, mention.First))
+                {
+                    return new NamedPerson(mention.First, mention.End, known, mention.Party);
+                }
+
+                i = mention.First;
+                continue;
+            }
+
+            if (r.Norm(i) is ";" or "said" or "says" or "\"")
+            {
+                return null;
+            }
+
+            if (r.Tokens[i] is { IsWord: true, Capital: true } && r.MentionAt(i) is null && At(s, RunStart(s, i)) is { } person && person.End == i + 1)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Joins(int and) => and > 0 && and + 1 < r.Tokens.Count && r.Tokens[and - 1].Capital && r.Tokens[and + 1].Capital && r.MentionAt(and - 1) is not { IsPerson: true };
+
+    private int RunStart(Sentence s, int i)
+    {
+        var start = i;
+        while (start > s.First && r.MentionAt(start - 1) is null && InRun(s, start - 1, start - 1) && r.Norm(start - 1) is not ".")
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Capitals, initials, hyphens inside a name, and particles before a capital.</summary>
+    private bool InRun(Sentence s, int first, int i)
+    {
+        var token = r.Tokens[i];
+        if (r.MentionAt(i) is not null || (token.LinesBefore > 0 && i > first) || NoNames.Contains(token.Norm))
+        {
+            return false;
+        }
+
+        var next = i + 1 < s.End ? r.Tokens[i + 1] : default;
+        return token.Norm switch
+        {
+            "-" => i > first && !token.SpaceBefore && i + 1 < s.End && !next.SpaceBefore && next.IsWord,
+            "." => i > first && !token.SpaceBefore && (r.Tokens[i - 1].Length == 1 || Titles.Contains(r.Norm(i - 1))),
+            _ when token.IsWord => token.Capital || (Particles.Contains(token.Norm) && i + 1 < s.End && (next.Capital || next.Is("-"))) || (i > first && r.Norm(i - 1) is "-" && !token.SpaceBefore && r.MentionAt(i - 1) is null),
+            _ => false,
+        };
+    }
+
+    /// <summary>How many words a name has; a hyphen or a full stop at its end is none of it.</summary>
+    private int Words(int start, ref int end)
+    {
+        while (end > start && r.Norm(end - 1) is "-" or ".")
+        {
+            end--;
+        }
+
+        var words = 0;
+        for (var i = start; i < end; i++)
+        {
+            words += r.Tokens[i] is { IsWord: true, Capital: true } && !(r.Tokens[i].AllCapitals && r.Tokens[i].Length > 3) ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>"Ukraine's Infrastructure Minister", "the Libyan envoy": the party before a name and its titles.</summary>
+    private Party? OwnerBefore(Sentence s, int first)
+    {
+        var i = first - 1;
+        while (i >= s.First && (r.Norm(i) is "'s" or "'" || (Titles.Contains(r.Norm(i)) && !r.Tokens[i].Capital)))
+        {
+            i--;
+        }
+
+        return i >= s.First ? SideWords.PartyAt(r, i) : null;
+    }
+
+    private Person Propose(int start, int end)
+    {
+        var name = r.Quote(start, end).Text;
+        var slug = new StringBuilder();
+        foreach (var c in Folding.Fold(name))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug.Append(c);
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        var id = slug.ToString().Trim('-');
+        return r.Lexicon.Person(id) ?? new Person(id, name, [], Proposed: true);
+    }
+}

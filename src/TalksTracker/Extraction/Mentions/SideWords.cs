@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Mentions;
+
+/// <summary>Words that name a side by its sort: "the government" and "the rebels", where one side is a state and the other is not.</summary>
+internal static class SideWords
+{
+    private static readonly FrozenSet<string> State = FrozenSet.ToFrozenSet(
+        ["government", "state", "authorities", "cabinet", "presidency", "junta", "regime", "administration"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Group = FrozenSet.ToFrozenSet(
+        ["rebels", "rebel", "guerrillas", "guerrilla", "guerillas", "insurgents", "insurgent", "militants", "separatists", "movement", "group", "militia", "front"], StringComparer.Ordinal);
+
+    /// <summary>The side meant by one word; null where the word is none, or fits neither or both.</summary>
+    public static Party? At(Reading r, int i)
+    {
+        var norm = r.Norm(i);
+        return State.Contains(norm) ? Only(r, group: false) : Group.Contains(norm) && !(norm is "group" && r.Norm(i - 1) is "a" or "this") ? Only(r, group: true) : null;
+    }
+
+    /// <summary>The party that a name or a word for a side stands for; a person's is not asked.</summary>
+    public static Party? PartyAt(Reading r, int i) =>
+        r.MentionAt(i) is { } mention ? (mention is { IsPerson: false, Party: { } party } ? r.Sides.SideOf(party) ?? party : null) : At(r, i);
+
+    private static Party? Only(Reading r, bool group)
+    {
+        Party? found = null;
+        foreach (var side in r.Sides.Parties)
+        {
+            if (side.Kind is PartyKind.ArmedGroup == group)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = side;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,55 @@
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+using TalksTracker.Time;
+
+namespace TalksTracker.Extraction.Swaps;
+
+/// <summary>Words by which a sentence says how its exchange stands to the one told before.</summary>
+internal sealed class SwapCues(Reading r)
+{
+    /// <summary>"The sides had exchanged 115 in August": told in passing.</summary>
+    public bool Pluperfect(Sentence s, ModalityMark mark)
+    {
+        for (var i = mark.First - 1; i >= s.First && i > mark.First - 4; i--)
+        {
+            if (r.Norm(i) is "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A previous exchange", "another swap", "an earlier release".</summary>
+    public bool Another(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (r.Norm(i) is "previous" or "earlier" or "previously" or "another" or "prior" or "past" && (i + 1 >= s.End || Near(s, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Near(Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 6; k++)
+        {
+            if (r.Norm(k) is "exchange" or "exchanges" or "swap" or "swaps" or "release" or "releases" || (r.Norm(i) is "another" && r.Tokens[k].Kind == TokenKind.Number)
+                || (r.Norm(i) is "earlier" && r.Norm(k) is "year" && DateWords.Months.ContainsKey(r.Norm(i + 2)) is false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In return", "in exchange", "for them": the sentence gives the other half of what was just told.</summary>
+    public bool Linked(Sentence s) => (r.Norm(s.First) is "in" && r.Norm(s.First + 1) is "return" or "exchange")
+        || (r.Norm(s.First) is "for" && r.Norm(s.First + 1) is "them" or "him" or "her" or "these" or "its" or "their");
+}
