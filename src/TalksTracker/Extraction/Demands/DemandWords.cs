@@ -39,7 +39,7 @@ internal static class DemandWords
 
     /// <summary>What one denies or leaves unsaid is no demand refused: "rejected the accusations", "refused to comment".</summary>
     public static readonly FrozenSet<string> NoDemand = Set(
-        "accusation", "accusations", "allegation", "allegations", "claim", "claims", "charge", "charges", "report", "reports", "criticism", "suggestion", "suggestions", "notion", "speculation", "rumours", "rumors", "comment",
+        "accusation", "accusations", "allegation", "allegations", "charge", "charges", "report", "reports", "criticism", "suggestion", "suggestions", "notion", "speculation", "rumours", "rumors", "comment",
         "say", "answer", "name", "disclose", "confirm", "elaborate", "discuss", "details", "ruling", "verdict", "lawsuit", "appeal", "findings", "figures", "assertion", "assertions", "statement", "blame", "responsibility", "describe", "speak");
 
     /// <summary>"Will not cede", "never accept": what a side won't do.</summary>

@@ -20,7 +20,7 @@ internal static class ModalityReader
     private static readonly FrozenSet<string> Refusing = Set("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject");
     private static readonly FrozenSet<string> Cancelling = Set("cancelled", "canceled", "postponed", "suspended", "aborted", "disrupted", "thwarted", "delayed", "scrapped");
     private static readonly FrozenSet<string> Conditional = Set("until", "unless", "if", "once", "when", "whether");
-    private static readonly FrozenSet<string> Happening = Set("took", "held", "carried", "conducted", "completed", "happened", "saw", "occurred", "implemented", "finished", "concluded", "confirmed", "followed", "performed", "executed", "began", "started", "facilitated", "organized", "organised", "organizing", "organising", "mediated", "brokered");
+    private static readonly FrozenSet<string> Happening = Set("took", "held", "carried", "conducted", "completed", "happened", "saw", "occurred", "implemented", "finished", "concluded", "confirmed", "followed", "performed", "executed", "began", "started", "facilitated", "organized", "organised", "organizing", "organising", "mediated", "brokered", "involved", "comprised", "covered", "ended", "went");
 
     /// <summary>The modality of a verb: its auxiliaries and what governs its infinitive or gerund.</summary>
     public static ModalityMark? OfVerb(Reading r, Sentence s, int verb, int end)
@@ -132,12 +132,12 @@ internal static class ModalityReader
     {
         for (var i = at - 1; i >= s.First && i > at - 10; i--)
         {
-            if (r.Norm(i) is "," or ";")
+            if (r.Norm(i) is ";" || (r.Norm(i) is "," && r.Norm(i + 1) is not "so"))
             {
                 return false;
             }
 
-            if (Conditional.Contains(r.Norm(i)))
+            if (Conditional.Contains(r.Norm(i)) || (r.Norm(i) is "so" && r.Norm(i + 1) is "that"))
             {
                 return true;
             }

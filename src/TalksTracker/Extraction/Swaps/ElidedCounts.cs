@@ -8,6 +8,17 @@ namespace TalksTracker.Extraction.Swaps;
 /// <summary>Numbers whose noun was said before: "32 prisoners against two", "25 each", "175 to Russia", "thirteen went on to Germany".</summary>
 internal sealed class ElidedCounts(Reading r)
 {
+    private readonly HashSet<int> _told = [];
+
+    /// <summary>A figure given with its noun: "the five" means those from then on.</summary>
+    public void Told(int? value)
+    {
+        if (value is { } known)
+        {
+            _told.Add(known);
+        }
+    }
+
     public PeopleCount? At(Sentence s, Figure figure, PeopleCount? before, PeopleCount? context)
     {
         if (!Alone(figure, s) || IsYear(figure))
@@ -16,7 +27,7 @@ internal sealed class ElidedCounts(Reading r)
         }
 
         var noun = before ?? context;
-        if (r.Norm(figure.First - 1) is "the" && noun?.Value == figure.Value && !EachAfter(r, s, figure.End))
+        if (r.Norm(figure.First - 1) is "the" && (noun?.Value == figure.Value || (figure.Value is { } value && _told.Contains(value))) && !EachAfter(r, s, figure.End))
         {
             return null;
         }

@@ -42,7 +42,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             }
         }
 
-        found.RemoveAll(c => sides.SideOf(c.Party) is not null);
+        found.RemoveAll(c => sides.Process is not null && sides.SideOf(c.Party) is not null);
         return [.. found.DistinctBy(c => c.Party)];
     }
 
@@ -72,7 +72,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
 
         for (var i = verb - 1; i >= s.First && i > verb - 14; i--)
         {
-            if (r.MentionAt(i) is { Acts: true } mention && !Actors.Governed(r, s, mention.First) && !Actors.AttachedToPerson(r, s, mention))
+            if (r.MentionAt(i) is { Acts: true } mention && (!Actors.Governed(r, s, mention.First) || (mention.End == verb && r.Norm(mention.First - 1) is "with")) && !Actors.AttachedToPerson(r, s, mention))
             {
                 Add(mention, verb + 1, found);
                 Siblings(s, mention.First, found);

@@ -10,6 +10,7 @@ namespace TalksTracker.Extraction.Swaps;
 internal sealed class NamedPeople(Reading r)
 {
     private const int LongestLead = 7;
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
     /// <summary>The people that a noun phrase names which begins at a token: "American teacher Jane Roe and her colleague John Doe" are two.</summary>
     public PeopleCount? At(Sentence s, int from)
@@ -20,7 +21,7 @@ internal sealed class NamedPeople(Reading r)
         }
 
         var (end, value, owner, category) = (first.End, 1, first.Owner, first.Category);
-        for (var next = NextInList(s, end); next is { } at && One(s, at) is { } more && more.Named == first.Named; next = NextInList(s, end))
+        for (var next = NextInList(s, end); next is { } at && One(s, at) is { } more && more.Named == first.Named && (r.Norm(at - 1) is "and" || ListGoesOn(more.End)) && !HoldsOffice(at, more.End); next = NextInList(s, end))
         {
             (end, value) = (more.End, value + 1);
             owner ??= more.Owner;
@@ -140,7 +141,12 @@ internal sealed class NamedPeople(Reading r)
             end += end < s.End && r.Norm(end) is "al" or "el" or "bin" or "ibn" or "de" or "van" or "von" or "da" or "del" && end + 1 < s.End && r.Tokens[end + 1].Capital ? 1 : 0;
         }
 
-        return words >= 2 ? Math.Min(end, s.End) : null;
+        if (words >= 2)
+        {
+            _surnames.Add(r.Norm(end - 1));
+        }
+
+        return words >= 2 || (words == 1 && _surnames.Contains(r.Norm(at))) ? Math.Min(end, s.End) : null;
     }
 
     private static bool NotAName(string norm) => Verbs.Titles.Contains(norm) || norm is "the" or "in" or "on" or "for" or "after" or "under" or "red" or "united" or "al-aqsa" or "army" or "forces" or "council" or "movement" or "front" or "party" or "group";
@@ -156,6 +162,12 @@ internal sealed class NamedPeople(Reading r)
 
     private bool EndsPhrase(int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || Verbs.Auxiliary.Contains(r.Norm(at)) || Verbs.Prepositions.Contains(r.Norm(at)) || SwapVerbs.IsVerb(r.Norm(at))
         || r.Norm(at) is "and" or "who" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while";
+
+    /// <summary>"A, B and C": a comma joins only where the list goes on.</summary>
+    private bool ListGoesOn(int end) => r.Norm(end) is "and" || (r.Norm(end) is "," && r.Norm(end + 1) is not ("the" or "a" or "who"));
+
+    /// <summary>"President Jane Roe said": an official who speaks, not one who is freed.</summary>
+    private bool HoldsOffice(int from, int end) => Verbs.Saying.Contains(r.Norm(end)) || Enumerable.Range(from, end - from).Any(i => r.Norm(i) is "president" or "minister" or "spokesman" or "spokeswoman" or "envoy");
 
     private int? NextInList(Sentence s, int end)
     {

@@ -27,6 +27,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
             }
 
             counts.Add(count);
+            _elided.Told(count.Value);
             i = Math.Max(count.End, i + 1);
         }
 
@@ -43,7 +44,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
             Add(t.Noun || t.Act is SwapAct.Receive ? null : named.Before(s, t.First));
             for (var i = t.End; i < s.End && i < t.End + 22; i++)
             {
-                if (r.Norm(i) is "for" && (r.Norm(i - 1) is "exchange" or "return" or "swap" or "trade" or "swapped" or "traded" or "exchanged" or "separately" || counts.Exists(c => c.End == i)))
+                if (r.Norm(i) is "for" && (r.Norm(i - 1) is "exchange" or "return" or "swap" or "trade" or "swapped" or "traded" or "exchanged" or "separately" || counts.Exists(c => c.End == i) || t.End == i))
                 {
                     Add(named.At(s, i + 1));
                 }
@@ -98,7 +99,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
     /// <summary>"A number of political prisoners": stated without a figure.</summary>
     private Figure? NumberOf(Sentence s, int at) =>
         r.Norm(at) is "number" or "group" or "batch" && r.Norm(at - 1) is "a" or "large" or "small" or "undisclosed" or "unspecified" or "unknown" or "certain" or "first" && r.Norm(at + 1) is "of" && at + 2 < s.End
-            && NumberReader.At(r.Tokens, at + 2, at + 2, s.End) is null
+            && !Enumerable.Range(at + 2, 4).Any(k => k < s.End && NumberReader.At(r.Tokens, k, k, s.End) is not null)
             ? new Figure(at, at + 2, null, null, Approximate: false)
             : null;
 

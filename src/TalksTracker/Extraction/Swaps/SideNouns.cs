@@ -15,7 +15,7 @@ internal static class SideNouns
 
         return r.Norm(token) switch
         {
-            "rebels" or "insurgents" or "militants" or "militia" or "guerrillas" or "group" or "movement" or "separatists" or "jihadists" or "extremists" => Only(sides, armed: true),
+            "rebels" or "insurgents" or "militants" or "militia" or "guerrillas" or "group" or "movement" or "separatists" or "rebel" or "jihadists" or "extremists" => Only(sides, armed: true),
             "government" or "authorities" or "junta" => Only(sides, armed: false),
             _ => null,
         };

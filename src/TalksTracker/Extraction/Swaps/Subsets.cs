@@ -83,6 +83,11 @@ internal sealed class Subsets(Reading r)
     /// <summary>"205 of them", "including 30 civilians", "among them 108", "who include 124 officers".</summary>
     private bool IsSubset(Sentence s, PeopleCount count)
     {
+        if (r.Norm(count.End) is "among" && r.Norm(count.End + 1) is "them" or "those" || (r.Norm(count.First - 1) is "of" && r.Norm(count.First - 2) is "group" or "out"))
+        {
+            return true;
+        }
+
         if (r.Norm(count.End) is "of" && r.Norm(count.End + 1) is "whom" or "them" or "those" or "which")
         {
             return true;

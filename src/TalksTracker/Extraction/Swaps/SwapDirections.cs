@@ -6,7 +6,7 @@ using TalksTracker.Vocabulary;
 namespace TalksTracker.Extraction.Swaps;
 
 /// <summary>Decides whose people came home: by whose people they are, by who held, gave and got them, by where they came from and went.</summary>
-internal sealed class SwapDirections(Reading r, int index, Sides sides)
+internal sealed class SwapDirections(Reading r, int index, Sides sides, List<SwapTrigger>? triggers = null)
 {
     public const string Rule = "swap-count";
     private readonly Sentence _s = r.Sentences[index];
@@ -47,6 +47,11 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides)
     /// <summary>Whose people a count is of, as far as its own sentence and the count given for it tell.</summary>
     public Party? Of(PeopleCount count, SwapTrigger trigger, PeopleCount? opposite, PeopleCount? before)
     {
+        if (count.Mirrors && count.Owner is null && before is not null && Of(before with { Mirrors = false }, trigger, null, null) is { } first && sides.Other(first) is { } mirrored)
+        {
+            return mirrored;
+        }
+
         if (To(count, trigger) is { } to)
         {
             return to;
@@ -57,7 +62,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides)
             return sides.Other(other) ?? GaveFor(trigger, other);
         }
 
-        return count.Mirrors && before is not null && To(before, trigger) is { } mirrored ? sides.Other(mirrored) : OfKind(count);
+        return OfKind(count);
     }
 
     /// <summary>"Israel freed five for one": where the first figure's people go is where the subject does not sit.</summary>
@@ -96,6 +101,11 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides)
         if (count.Owner is { } owner)
         {
             return sides.SideOf(owner) ?? (IsSide(owner) ? owner : null) ?? held;
+        }
+
+        if (Enumerable.Range(count.First, count.End - count.First).Select(i => SideNouns.At(r, sides, i)).FirstOrDefault(p => p is not null) is { } called)
+        {
+            return called;
         }
 
         if (count.Own || count.Theirs)
@@ -139,6 +149,11 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides)
     /// <summary>Who acts: a party by name, or "the rebels".</summary>
     private Party? Subject(SwapTrigger trigger)
     {
+        if (r.Norm(trigger.First - 1) is "and" && triggers is not null && triggers.FindLast(t => t.End < trigger.First && !t.Noun && !_captors.Passive(t)) is { End: > 0 } first)
+        {
+            return Subject(first);
+        }
+
         for (var i = trigger.First - 1; i >= _s.First && i > trigger.First - 5; i--)
         {
             if (SideNouns.At(r, sides, i) is { } side && r.MentionAt(i - 1) is null && !Verbs.Prepositions.Contains(r.Norm(i - 2)))

@@ -38,12 +38,16 @@ internal sealed class SwapDrafts
         }
 
         var sides = SwapSides.Of(_r, s);
-        var (counts, tallies) = _filter.Sort(s, _counts.Read(s, triggers, _last), triggers);
-        counts = OtherWay(s, counts);
+        var read = _counts.Read(s, triggers, _last);
+        var (counts, tallies) = _filter.Sort(s, OtherWay(s, read), triggers);
         var drafts = new List<SwapDraft>();
         foreach (var trigger in triggers.Where(t => !Habitual(t) || counts.Exists(c => c.Value is not null)))
         {
-            Gather(index, sides, trigger, [.. counts.Where(c => Nearest(c, triggers) == trigger)], counts, drafts);
+            Gather(index, sides, trigger, triggers, [.. counts.Where(c => Nearest(c, triggers) == trigger)], counts, drafts);
+            if (read.Count == 0)
+            {
+                AddUncounted(index, sides, trigger, drafts);
+            }
         }
 
         _last = counts.LastOrDefault(c => c.Value is not null) ?? _last;
@@ -112,11 +116,11 @@ internal sealed class SwapDrafts
         return false;
     }
 
-    private void Gather(int index, Sides sides, SwapTrigger trigger, List<PeopleCount> counts, List<PeopleCount> all, List<SwapDraft> drafts)
+    private void Gather(int index, Sides sides, SwapTrigger trigger, List<SwapTrigger> triggers, List<PeopleCount> counts, List<PeopleCount> all, List<SwapDraft> drafts)
     {
         var s = _r.Sentences[index];
         var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
-        var directions = new SwapDirections(_r, index, sides);
+        var directions = new SwapDirections(_r, index, sides, triggers);
         var claims = new List<CountClaim>();
         for (var i = 0; i < counts.Count; i++)
         {
@@ -126,12 +130,7 @@ internal sealed class SwapDrafts
                 .Select(c => c is { Additional: true, To: null } && known is not null ? c with { To = known, Scope = ReturnedScope.Party } : c));
         }
 
-        if (claims.Count == 0 && all.Count == 0 && modality is not null)
-        {
-            claims.AddRange(_uncounted.Claims(index, trigger, sides, directions));
-        }
-
-        Attribute(index, s, claims);
+        Attribute(index, claims);
         var draft = drafts.Find(d => Joins(d, modality, claims, counts, all));
         if (draft is null)
         {
@@ -143,6 +142,18 @@ internal sealed class SwapDrafts
         draft.Counts.AddRange(claims);
         draft.Named |= counts.Count > 0 && counts.TrueForAll(c => c.Named);
         draft.Bare = trigger.Bare && claims.Count == 0;
+    }
+
+    /// <summary>People without a figure, where the sentence has none at all.</summary>
+    private void AddUncounted(int index, Sides sides, SwapTrigger trigger, List<SwapDraft> drafts)
+    {
+        if (drafts.Find(d => d.Anchor == trigger.First) is { Modality: not null } draft)
+        {
+            var claims = _uncounted.Claims(index, trigger, sides, new SwapDirections(_r, index, sides)).ToList();
+            Attribute(index, claims);
+            draft.Counts.AddRange(claims);
+            draft.Bare &= claims.Count == 0;
+        }
     }
 
     /// <summary>"Two Americans went free in a prisoner exchange": the noun of the exchange says what they were.</summary>
@@ -202,7 +213,7 @@ internal sealed class SwapDrafts
         return false;
     }
 
-    private void Attribute(int index, Sentence s, List<CountClaim> claims)
+    private void Attribute(int index, List<CountClaim> claims)
     {
         if (_r.Speakers[index] is not { } speaker)
         {

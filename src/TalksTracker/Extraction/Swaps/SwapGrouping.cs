@@ -83,7 +83,7 @@ internal static class SwapGrouping
 
     /// <summary>Parts told later that add up to a figure told before: 1,500 and 3,500 of 5,000.</summary>
     private static bool SumsTo(SwapDraft parts, CountClaim whole) =>
-        whole.Count is > 1 && parts.Counts.Count(p => p.To == whole.To) > 1 && parts.Counts.Where(p => p.To == whole.To).Sum(p => p.Count ?? 0) == whole.Count;
+        whole.Count is > 1 && parts.Counts.Where(p => p.To == whole.To || whole.To is null).ToList() is { Count: > 1 } own && own.Sum(p => p.Count ?? 0) == whole.Count;
 
     /// <summary>A figure that adds up those of the sides told before: 372 after 175, 175 and 22; 73 after 58 and 15.</summary>
     private static bool SumOf(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => c.Count is > 1 && g.Counts.Count(o => o.Count is > 0) > 1
@@ -100,7 +100,7 @@ internal static class SwapGrouping
     private static bool Completes(SwapDraft g, SwapDraft d) =>
         g.OnlyBodies == d.OnlyBodies && d.Counts.TrueForAll(c => c.To is not null && g.Counts.TrueForAll(o => o.Scope is ReturnedScope.Total || (o.To is not null && o.To != c.To))) && d.Sentence - g.Sentences[^1] <= 3;
 
-    private static void Merge(SwapDraft into, SwapDraft draft)
+    public static void Merge(SwapDraft into, SwapDraft draft)
     {
         if (Tells(into, draft))
         {

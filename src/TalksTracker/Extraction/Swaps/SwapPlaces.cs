@@ -14,24 +14,28 @@ internal sealed class SwapPlaces(Reading r)
 
     public PlaceClaim? Of(SwapDraft draft, Sentence s)
     {
-        if (draft.Modality is not { Modality: Modality.Happened or Modality.Ongoing or Modality.Announced } mark)
+        var modality = draft.Modality?.Modality;
+        if (modality is not (Modality.Happened or Modality.Ongoing or Modality.Announced or Modality.Agreed) && !(modality is null && draft.Bare))
         {
             return null;
         }
 
         foreach (var mention in r.MentionsIn(s.First, s.End))
         {
-            if (mention is { Place: { Kind: not "country" } place, IsPerson: false } && Math.Abs(mention.First - draft.Anchor) < Reach && (Located(s, mention, place) || ForTheExchange(s, mention)) && !Elsewhere(s, mention, draft.Anchor))
+            if (mention is { Place: { Kind: not "country" } place, IsPerson: false } && Math.Abs(mention.First - draft.Anchor) < Reach && (modality is not Modality.Agreed || RightAfter(s, mention)) && (Located(mention, place) || ForTheExchange(s, mention)) && !Elsewhere(s, mention, draft.Anchor))
             {
-                return new PlaceClaim(r.Quote(Math.Min(mention.First, mention.First), mention.End), Rule, place);
+                return new PlaceClaim(r.Quote(mention), Rule, place);
             }
         }
 
         return null;
     }
 
+    /// <summary>"A prisoner deal in Aleppo": of what is only agreed, the place must stand right behind its noun.</summary>
+    private bool RightAfter(Sentence s, Mention mention) => mention.First - 2 >= s.First && r.Norm(mention.First - 2) is "deal" or "exchange" or "swap" or "release" or "handover";
+
     /// <summary>"In Sanaa", "at Abu Dhabi airport", "the Wagah border", "the Mayorske crossing".</summary>
-    private bool Located(Sentence s, Mention mention, Place place)
+    private bool Located(Mention mention, Place place)
     {
         if (place.Kind is "crossing" || r.Norm(mention.End) is "crossing" or "checkpoint" or "border" && place.Kind is not "region")
         {
@@ -80,7 +84,7 @@ internal sealed class SwapPlaces(Reading r)
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (r.Norm(i) is ";" or "which" or "where" or "whose" or "when" or "since" || (r.Norm(i) is "after" && r.Norm(i + 1) is "a" or "the" && i < to - 6))
+            if (r.Norm(i) is ";" or "maps" or "which" or "where" or "whose" or "when" or "since" || (r.Norm(i) is "after" && r.Norm(i + 1) is "a" or "the" && i < to - 6))
             {
                 return true;
             }

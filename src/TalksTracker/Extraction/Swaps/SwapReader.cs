@@ -67,19 +67,26 @@ internal sealed class SwapReader
     private void CreditOnly(int index, List<SwapDraft> groups)
     {
         var s = _r.Sentences[index];
-        var last = groups.Find(g => !g.Another) is { } main && Mentions(s, "swap", "exchange", "release", "prisoner", "prisoners", "arrangement", "deal", "released", "freed", "hostages", "detainees", "handover", "transfer", "return") ? main : null;
-        if (last is null || (Mentions(s, "ceasefire", "talks", "truce", "negotiations") && !Mentions(s, "swap", "exchange", "handover", "release", "transfer", "releases")))
+        if ((groups.Find(g => !g.Another) ?? groups.FirstOrDefault()) is not { } main || !(Mentions(s, Exchange) || index - groups[^1].Sentences[^1] <= 1))
         {
             return;
         }
 
-        var found = _mediation.In(s, last.Sides);
+        if (Mentions(s, "ceasefire", "talks", "truce", "negotiations", "treaty") && !Mentions(s, "swap", "exchange", "handover", "release", "transfer", "releases"))
+        {
+            return;
+        }
+
+        var found = _mediation.In(s, main.Sides);
         if (found.Count > 0)
         {
-            last.Roles.AddRange(found);
-            last.Sentences.Add(index);
+            main.Roles.AddRange(found);
+            main.Sentences.Add(index);
         }
     }
+
+    private static readonly string[] Exchange =
+        ["swap", "exchange", "release", "prisoner", "prisoners", "arrangement", "deal", "released", "freed", "hostages", "detainees", "handover", "transfer", "return", "captives", "convoy", "lists", "carried", "coffins"];
 
     private bool Mentions(Articles.Sentence s, params ReadOnlySpan<string> words)
     {

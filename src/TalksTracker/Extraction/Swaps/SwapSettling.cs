@@ -7,14 +7,34 @@ internal static class SwapSettling
 {
     public static void Settle(List<SwapDraft> groups)
     {
+        JoinStages(groups);
         groups.ForEach(Tidy);
         groups.RemoveAll(g => g.Modality?.Modality is Modality.Refused or Modality.Denied);
         groups.RemoveAll(g => !Figured(g) && !StandsAlone(g, groups));
     }
 
+    /// <summary>Parts told one by one that make up a figure of the whole told before: 200 and 5 of 205.</summary>
+    private static void JoinStages(List<SwapDraft> groups)
+    {
+        for (var w = 0; w < groups.Count; w++)
+        {
+            foreach (var whole in groups[w].Counts.Where(c => c is { Count: > 3, To: not null }).ToList())
+            {
+                var parts = groups.Skip(w + 1).Where(g => !g.Another && !g.Background && g.Modality?.Modality == groups[w].Modality?.Modality && g.Sides.Parties.SequenceEqual(groups[w].Sides.Parties)
+                    && (g.Day is null || groups[w].Day is null || g.Day.Overlaps(groups[w].Day!)) && g.Counts.Exists(c => c.To == whole.To && c.Count < whole.Count)).ToList();
+                if (parts.Count > 1 && parts.Sum(g => g.Counts.Where(c => c.To == whole.To).Sum(c => c.Count ?? 0)) == whole.Count)
+                {
+                    parts.ForEach(g => SwapGrouping.Merge(groups[w], g));
+                    groups.RemoveAll(parts.Contains);
+                }
+            }
+        }
+    }
+
     private static void Tidy(SwapDraft g)
     {
         var sides = g.Counts.Where(c => c is { Scope: ReturnedScope.Party, Count: not null }).ToList();
+        g.Counts.RemoveAll(c => c.Count is null && g.Counts.Exists(o => o.Count is not null && o.To == c.To && (o.Category == PeopleCategory.Bodies) == (c.Category == PeopleCategory.Bodies)));
         g.Counts.RemoveAll(c => c.Scope == ReturnedScope.Unspecified && sides.Exists(o => o.Count == c.Count || c.Count is null));
         for (var i = 0; i < g.Counts.Count; i++)
         {

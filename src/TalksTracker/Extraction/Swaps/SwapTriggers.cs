@@ -72,6 +72,11 @@ internal sealed class SwapTriggers
     /// <summary>"The swap was carried out on Thursday": in an article about an exchange, its noun alone goes on about it.</summary>
     private SwapTrigger? BareNounAt(Sentence s, int i)
     {
+        if (_r.Norm(i) is "released" or "freed" or "swapped" or "exchanged" && _r.Norm(i - 1) is "those" && _about.Value)
+        {
+            return new SwapTrigger(i, i + 1, SwapAct.Give, Noun: true, Bare: true);
+        }
+
         if (!(_r.Norm(i) is "exchange" or "swap" or "trade" or "release" or "handover" or "releases" or "transfer" or "batch") || !_about.Value || Compound(i) || _r.Norm(i + 1) is "for" or "rate" or "deal" or "agreement")
         {
             return null;
@@ -143,7 +148,7 @@ internal sealed class SwapTriggers
         }
 
         var (act, end) = verb;
-        var people = PersonAfter(s, end, act is SwapAct.Come ? 4 : 9, pastTo: act is SwapAct.Give)
+        var people = PersonAfter(s, end, act is SwapAct.Come ? 4 : 12, pastTo: act is SwapAct.Give)
             || PersonBefore(s, i) || (act is not SwapAct.Come && _named.At(s, end) is not null) || ((act is SwapAct.Come || IsPassive(i)) && _named.Before(s, i) is not null)
             || (_about.Value && act is not SwapAct.Exchange && ElidedBefore(s, i));
         return people ? new SwapTrigger(i, end, act, Noun: false) : null;
