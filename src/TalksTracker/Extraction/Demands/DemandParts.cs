@@ -15,7 +15,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     {
         var parts = new List<DemandDraft>();
         var (start, until) = (d.First, Turn(d));
-        if (d.Withheld.End > d.Withheld.First && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, d.Withheld.End))
+        if (d.Withheld.End > d.Withheld.First && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, HeldEnd(d)))
         {
             return Unsorted(d, before);
         }
@@ -34,7 +34,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
             }
             else if (issues.Of(r, start, i, out var first, out var end) is { } issue && (parts.Count == 0 || Stands(d, start, i, end)))
             {
-                parts.Add(d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
+                Add(parts, d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
             }
             else if (parts.Count > 0 && r.Norm(start) is "that" && issues.Other is { } other)
             {
@@ -63,6 +63,19 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
         parts[^1] = parts[^1] with { End = d.End };
         return parts;
+    }
+
+    /// <summary>Adds a part; one on the same issue goes on with the one before.</summary>
+    private static void Add(List<DemandDraft> parts, DemandDraft part)
+    {
+        if (parts.Count > 0 && parts[^1].Issue == part.Issue)
+        {
+            parts[^1] = parts[^1] with { End = part.End };
+        }
+        else
+        {
+            parts.Add(part);
+        }
     }
 
     /// <summary>Whether a further part is a thing asked for and not the end of the one before: "oil and gas", "the cities and villages they took".</summary>
@@ -106,9 +119,37 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
     /// <summary>A condition that only repeats a demand: then what is withheld for it is the news ("won't disarm until they withdraw").</summary>
     public DemandDraft Renewed(DemandDraft d) =>
-        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, d.Withheld.End, out var first, out var end) is { } held
-            ? d with { First = d.Withheld.First, Issue = held, IssueFirst = first, IssueEnd = end }
+        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held
+            ? d with { First = d.Withheld.First - 1, Issue = held, IssueFirst = first, IssueEnd = end }
             : d;
+
+    /// <summary>Where the first of the things withheld ends: "won't free the soldiers | or open the border until".</summary>
+    private int HeldEnd(DemandDraft d)
+    {
+        for (var i = d.Withheld.First + 1; i < d.Withheld.End; i++)
+        {
+            if (r.Norm(i) is "or" or "and" && issues.Of(r, d.Withheld.First, i, out _, out _) is not null)
+            {
+                return i;
+            }
+        }
+
+        return d.Withheld.End;
+    }
+
+    /// <summary>Whether the words before a colon only name the item: "A precondition of talks:"; "Neutral status:" says what it is about.</summary>
+    public bool Labels(int from, int colon)
+    {
+        for (var i = from; i < colon; i++)
+        {
+            if (r.Norm(i) is "condition" or "precondition" or "demand" or "prerequisite")
+            {
+                return true;
+            }
+        }
+
+        return !issues.Certain(r, from, colon);
+    }
 
     /// <summary>An item of a list is one demand.</summary>
     public IEnumerable<DemandDraft> Whole(DemandDraft d) =>
@@ -150,7 +191,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     /// otherwise "other", where the words are strong enough to be a demand at all.</summary>
     private IEnumerable<DemandDraft> Unsorted(DemandDraft d, DemandDraft? before)
     {
-        if (d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, d.Withheld.End, out var first, out var end) is { } held)
+        if (d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { } held)
         {
             return [d with { ListFirst = d.First, Issue = held, IssueFirst = first, IssueEnd = end }];
         }

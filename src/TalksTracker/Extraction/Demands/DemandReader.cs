@@ -43,7 +43,7 @@ internal sealed class DemandReader
             list = Bullet(s) ? list : null;
             foreach (var draft in (list is null ? In(i, s) : []).SelectMany(Each).Where(MayDemand))
             {
-                foreach (var part in _parts.Of(draft, found.Count > 0 ? found[^1] : null).Where(p => !Traded(p)).ToList())
+                foreach (var part in _parts.Of(draft, found.Count > 0 ? found[^1] : null).Where(p => !Traded(p) && !General(p, found)).ToList())
                 {
                     found.Add(found.Exists(d => d.Issue == part.Issue && d.Sentence < i && Bearer(d) == Bearer(part)) ? _parts.Renewed(part) : part);
                 }
@@ -88,7 +88,11 @@ internal sealed class DemandReader
         var start = _r.Tokens[s.First].IsWord ? s.First : s.First + 1;
         for (var i = start; i < s.End - 2 && i < start + 9; i++)
         {
-            start = _r.Norm(i) is ":" && _r.MentionsIn(start, i).Count() + i - start < 6 ? i + 1 : start;
+            if (_r.Norm(i) is ":" && _parts.Labels(start, i))
+            {
+                start = i + 1;
+                break;
+            }
         }
 
         return new DemandDraft(index, by, start, start + 1, start, s.End, DemandKinds.Demand) { Strong = true };
@@ -107,6 +111,13 @@ internal sealed class DemandReader
 
     /// <summary>People offered for people are a swap, and no demand.</summary>
     private bool Traded(DemandDraft d) => d.Issue!.Id is "prisoners-hostages" && _r.Norm(d.Cue) is "offered" or "offers" or "exchange" or "return";
+
+    /// <summary>"Rejects Moscow's terms" after several of them: which one is open.</summary>
+    private bool General(DemandDraft d, List<DemandDraft> found)
+    {
+        var plural = d.Kind is DemandKinds.Refusal && d.Same && d.IssueFirst == d.First && Enumerable.Range(d.First, Math.Min(4, d.End - d.First)).Any(i => _r.Norm(i) is "terms" or "demands" or "conditions" or "proposals" or "calls");
+        return plural && found.Where(f => f.Sentence >= d.Sentence - 6 && Bearer(f) != Bearer(d)).Select(f => f.Issue!.Id).Distinct().Take(2).Count() > 1;
+    }
 
     /// <summary>Asked of both sides alike, as mediators do.</summary>
     private bool Mediates(DemandDraft d)

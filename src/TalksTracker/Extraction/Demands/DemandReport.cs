@@ -1,3 +1,4 @@
+using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;
@@ -37,16 +38,18 @@ internal sealed class DemandReport(Reading r)
         yield return new TextClaim(r.Quote(answer.Cue, answer.CueEnd), Rule + "-response", TextFields.Response, answer.Kind) { Claimant = answer.Party, ClaimantQuote = who };
     }
 
-    /// <summary>What is asked as a short clause in the text's own words, without marks and joining words at its ends.</summary>
+    /// <summary>What is asked as a short clause in the text's own words, without marks and joining words at its ends; what is refused, with
+    /// the word that refuses it.</summary>
     private TextClaim Statement(DemandDraft d)
     {
-        var (first, end) = (d.First, d.End);
-        while (end > first + 1 && (!r.Tokens[end - 1].IsWord && r.Norm(end - 1) is not ")" && !char.IsAsciiDigit(r.Norm(end - 1)[^1]) || r.Norm(end - 1) is "and" or "or" or "but" or "in" or "of" or "to" or "with" or "for" or "a" or "the"))
+        var refusal = d.Kind is DemandKinds.Refusal;
+        var (first, end) = (refusal ? Math.Min(d.First, d.Cue) : d.First, refusal ? Math.Max(d.End, d.CueEnd) : d.End);
+        while (end > first + 1 && !Ends(first, end))
         {
             end--;
         }
 
-        while (first < end - 1 && r.Norm(first) is "\"" or "that" or "," or ":" or "-" or "•" or "'" or "and")
+        while (first < end - 1 && (!r.Tokens[first].IsWord && r.Tokens[first].Kind is TokenKind.Punctuation && !(r.Norm(first) is "\"" && Marks(first, end) == 2) || (!refusal && r.Norm(first) is "that" or "and" or "for" or "on" or "to" or "also" or "or" or "but")))
         {
             first++;
         }
@@ -55,14 +58,34 @@ internal sealed class DemandReport(Reading r)
         return new TextClaim(quote, Rule, TextFields.Statement, quote.Text);
     }
 
+    /// <summary>Whether the word before a token may be a clause's last: a closing mark only where its opening one stands inside.</summary>
+    private bool Ends(int first, int end)
+    {
+        var last = r.Tokens[end - 1];
+        return last.Kind is TokenKind.Punctuation
+            ? last.Norm is "\"" or "'" or ")" && Marks(first, end) % 2 == 0 && Marks(first, end) > 0
+            : !(last.Norm is "and" or "or" or "but" or "in" or "of" or "to" or "with" or "for" or "a" or "the" or "on" or "by" or "at" or "well" or "as" or "too");
+    }
+
+    private int Marks(int first, int end)
+    {
+        var marks = 0;
+        for (var i = first; i < end; i++)
+        {
+            marks += r.Norm(i) is "\"" or "(" or ")" or "'" ? 1 : 0;
+        }
+
+        return marks;
+    }
+
     /// <summary>Of whom it is asked: whoever stands between the verb and what is asked, the other side where the demand or its sentence
     /// names it, or a third party that is the subject of what is asked. Whom sanctions are to hit is not asked for them.</summary>
     private IEnumerable<Claim> Addressee(DemandDraft d, Party party)
     {
         var s = r.Sentences[d.Sentence];
         var sanctions = d.Issue!.Id is "sanctions";
-        var subject = Named(d.ListFirst, Math.Min(d.ListFirst + 2, d.End), party);
-        var all = sanctions ? subject : Named(d.Cue, d.First, party).Concat(Sides(Named(d.First, d.End, party))).Concat(subject).Concat(Sides(Named(s.First, s.End, party)));
+        var subject = Named(d.ListFirst, Math.Min(d.ListFirst + 2, d.End), party).Where(m => sanctions || r.MentionAt(m.First) is not { Form: NameForm.Adjective });
+        var all = sanctions ? subject : Named(d.Cue, d.First, party).Concat(Sides(Named(d.First, d.End, party))).Concat(subject).Concat(d.Same ? [] : Sides(Named(s.First, s.End, party)));
         return all.Take(1).Select(m => new RoleClaim(r.Quote(m.First, m.End), Rule + "-addressee", Role.Addressee, r.Sides.SideOf(m.Party) ?? m.Party!));
     }
 

@@ -71,7 +71,8 @@ internal sealed class IssueClassifier
             return described;
         }
 
-        return found.Issue.Yields && Next(r, found.End, Math.Min(to, found.End + 9), weakness) is { Issue.Yields: false } other && other.Issue != Other ? other : found;
+        var near = Math.Min(to, found.End + 9);
+        return found.Issue.Yields && (Next(r, found.End, near, weakness) ?? Next(r, found.End, near, weakness + 1)) is { Issue.Yields: false } other && other.Issue != Other ? other : found;
     }
 
     private Found? Next(Reading r, int from, int to, int weakness)

@@ -38,7 +38,8 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
         }
 
         var end = norm[0] is 't' && start == i + 1 ? Down(s, i)!.Value : Pointed(start) ?? clauses.Limit(s, start);
-        return Unsaid(start, end) || Conditional(start, end) ? null : Draft(index, by, i, start, end) with { Strong = norm.StartsWith("object", StringComparison.Ordinal) };
+        var cueEnd = norm[0] is 't' ? end + 1 : Math.Min(start, i + 2);
+        return Unsaid(start, end) || Conditional(start, end) ? null : Draft(index, by, i, start, end) with { CueEnd = start == i + 1 ? cueEnd : start, Strong = norm.StartsWith("object", StringComparison.Ordinal) };
     }
 
     private bool Passive(int i, string norm) => norm.EndsWith("ed", StringComparison.Ordinal) && r.Norm(i - 1) is "was" or "were" or "been" or "be" or "is" or "are" or "being";
