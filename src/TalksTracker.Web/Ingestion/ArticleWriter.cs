@@ -8,9 +8,6 @@ namespace TalksTracker.Web.Ingestion;
 /// <summary>Stores articles that were read, each in a transaction of its own.</summary>
 internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> databases, Engine engine, TimeProvider clock) : IAsyncDisposable
 {
-    private static readonly Func<TalksDb, string, CancellationToken, Task<bool>> SlugIsTaken =
-        EF.CompileAsyncQuery((TalksDb db, string slug, CancellationToken _) => db.Articles.Any(a => a.Slug == slug));
-
     private readonly RowInserter _inserter = new(db);
 
     public async Task<ImportResult> StoreAsync(ReadArticle article, ImportDecision? decision, CancellationToken cancellationToken) => article switch
@@ -66,6 +63,6 @@ internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> datab
         var slug = wanted ?? ArticleSlug.From(row.Title ?? Path.GetFileNameWithoutExtension(row.Source));
         if (slug.Length == 0)
             slug = "article";
-        return await SlugIsTaken(db, slug, cancellationToken) ? $"{slug}-{row.Sha256[..8]}" : slug;
+        return await db.Articles.AnyAsync(a => a.Slug == slug, cancellationToken) ? $"{slug}-{row.Sha256[..8]}" : slug;
     }
 }

@@ -15,14 +15,10 @@ internal sealed record ReadArticle(
 /// <summary>What an import has to know of an article that is stored.</summary>
 internal sealed record StoredArticle(int Id, string Slug, string Source, string ExtractorVersion)
 {
-    private static readonly Func<TalksDb, string, CancellationToken, Task<StoredArticle?>> OfText =
-        EF.CompileAsyncQuery((TalksDb db, string sha256, CancellationToken _) => db.Articles
-            .Where(a => a.Sha256 == sha256)
-            .Select(a => new StoredArticle(a.Id, a.Slug, a.Source, a.ExtractorVersion))
-            .FirstOrDefault());
-
-    public static Task<StoredArticle?> FindAsync(TalksDb db, string sha256, CancellationToken cancellationToken) =>
-        OfText(db, sha256, cancellationToken);
+    public static Task<StoredArticle?> FindAsync(TalksDb db, string sha256, CancellationToken cancellationToken) => db.Articles
+        .Where(a => a.Sha256 == sha256)
+        .Select(a => new StoredArticle(a.Id, a.Slug, a.Source, a.ExtractorVersion))
+        .FirstOrDefaultAsync(cancellationToken);
 }
 
 /// <summary>Reads texts that are not stored yet. It asks the database for that, and writes nothing.</summary>
