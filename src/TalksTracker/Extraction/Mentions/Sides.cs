@@ -17,13 +17,47 @@ internal sealed record Sides(Process? Process, IReadOnlyList<Party> Parties)
     public Party? SideOf(Party? party) => party is null ? null
         : Process?.SideOf(party) is { } side ? AsNamed.GetValueOrDefault(side, side)
         : Parties.Contains(party) ? party
-        : Parties.FirstOrDefault(p => p.Of == party.Id && Parties.Count(q => q.Of == party.Id) == 1) ?? OwnerSide(party);
+        : OnlySideOf(party.Id) ?? OwnerSide(party);
+
+    /// <summary>The side that belongs to a state, where only one does.</summary>
+    private Party? OnlySideOf(string state)
+    {
+        Party? only = null;
+        foreach (var side in Parties)
+        {
+            if (side.Of == state)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = side;
+            }
+        }
+
+        return only;
+    }
 
     /// <summary>The state of a government or agency; rebels are not the side of the state they fight.</summary>
-    private Party? OwnerSide(Party party) => party is { Of: { } of, Kind: not PartyKind.ArmedGroup } ? Parties.FirstOrDefault(p => p.Id == of) : null;
+    private Party? OwnerSide(Party party)
+    {
+        if (party is { Of: { } of, Kind: not PartyKind.ArmedGroup })
+        {
+            foreach (var side in Parties)
+            {
+                if (side.Id == of)
+                {
+                    return side;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The other side of two; null where there are not two.</summary>
-    public Party? Other(Party party) => Parties.Count == 2 ? Parties.FirstOrDefault(p => p != party) : null;
+    public Party? Other(Party party) => Parties.Count != 2 ? null : Parties[0] != party ? Parties[0] : Parties[1] != party ? Parties[1] : null;
 }
 
 /// <summary>Finds the sides of an article: of the known processes, the one whose two sides are named most; otherwise the two parties
@@ -35,22 +69,17 @@ internal static class SidesFinder
 
     public static Sides Find(Reading reading)
     {
-        var scores = new Dictionary<Process, int>();
-        foreach (var sentence in reading.Sentences.Where(s => !s.Skipped))
+        var all = Count(reading, 0, reading.Tokens.Count);
+        var tally = new SideTally(reading.Lexicon);
+        foreach (var sentence in reading.Sentences)
         {
-            var counts = Count(reading, sentence.First, sentence.End);
-            if (counts.Count > 1)
+            if (!sentence.Skipped && Count(reading, sentence.First, sentence.End) is { Count: > 1 } counts)
             {
-                var weight = About(reading, sentence) ? 3 : 1;
-                foreach (var process in reading.Lexicon.Processes.Where(p => Named(p, counts) > 1))
-                {
-                    scores[process] = scores.GetValueOrDefault(process) + weight;
-                }
+                tally.Add(counts.Keys, About(reading, sentence) ? 3 : 1);
             }
         }
 
-        var all = Count(reading, 0, reading.Tokens.Count);
-        var best = reading.Lexicon.Processes.Select(p => (Process: p, Score: Total(p, scores.GetValueOrDefault(p), all, reading.Published))).Where(p => p.Score > 0).ToList();
+        var best = tally.Named(all).Select(p => (p.Process, Score: Total(p.Process, p.Together, p.Apart, reading.Published))).ToList();
         if (best.Count > 0)
         {
             return AsWritten(best.MaxBy(p => (p.Score, p.Process.Parties.Count(all.ContainsKey))).Process, all);
@@ -97,15 +126,8 @@ internal static class SidesFinder
         return false;
     }
 
-    private static int Named(Process process, Dictionary<Party, int> counts) =>
-        process.Parties.Count(side => counts.Keys.Any(p => process.SideOf(p) == side || (p.Of == side.Id && process.SideOf(p) is null)));
-
     /// <summary>Sentences that name both sides, then how often the less named is named at all; what is over by then counts half.</summary>
-    private static int Total(Process process, int together, Dictionary<Party, int> all, DateOnly? day)
-    {
-        var apart = Score(process, all);
-        return apart == 0 ? 0 : ((together * 8) + apart) * (Current(process, day) ? 2 : 1);
-    }
+    private static int Total(Process process, int together, int apart, DateOnly? day) => ((together * 8) + apart) * (Current(process, day) ? 2 : 1);
 
     private static bool Current(Process process, DateOnly? day) =>
         day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
@@ -114,12 +136,12 @@ internal static class SidesFinder
     public static Sides Of(Reading reading, int first, int end)
     {
         var counts = Count(reading, first, end);
-        if (counts.Count < 2 || (reading.Sides.Process is { } own && Score(own, counts) > 0))
+        if (counts.Count < 2 || (reading.Sides.Process is { } own && SideTally.NamesTwoSides(own, counts.Keys)))
         {
             return reading.Sides;
         }
 
-        var other = reading.Lexicon.Processes.FirstOrDefault(p => p.Parties.Count(counts.ContainsKey) > 1);
+        var other = SideTally.Between(reading.Lexicon, counts.Keys);
         return other is null ? reading.Sides : new Sides(other, other.Parties);
     }
 
@@ -153,13 +175,5 @@ internal static class SidesFinder
         }
 
         return false;
-    }
-
-    /// <summary>How often the less named of the two most named sides is named; nothing where only one is.</summary>
-    private static int Score(Process process, Dictionary<Party, int> counts)
-    {
-        var perSide = process.Parties.Select(side => counts.Sum(c => process.SideOf(c.Key) == side || (c.Key.Of == side.Id && process.SideOf(c.Key) is null) ? c.Value : 0))
-            .Where(n => n > 0).OrderDescending().ToList();
-        return perSide.Count < 2 ? 0 : perSide[1];
     }
 }
