@@ -43,6 +43,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         }
 
         found.RemoveAll(c => sides.Process is not null && sides.SideOf(c.Party) is not null);
+        found.AddRange(new LocalMediators(r).In(s));
         return [.. found.DistinctBy(c => c.Party)];
     }
 

@@ -75,10 +75,18 @@ internal sealed class SwapDrafts
     /// <summary>"Prisoner exchanges": the practice, unless figures follow.</summary>
     private bool Habitual(SwapTrigger t) => _r.Norm(t.End - 1) is "exchanges" or "swaps" or "releases";
 
-    /// <summary>A sentence of figures for each side that goes on about an exchange; null where it has none.</summary>
+    /// <summary>A sentence of figures that goes on about an exchange: so many for each side, or by another's count; null where it has none.</summary>
     public SwapDraft? Continuation(int index, SwapDraft before)
     {
         var s = _r.Sentences[index];
+        if (new RivalFigures(_r).In(index, before) is { Count: > 0 } rivals)
+        {
+            var rival = new SwapDraft { Sentence = index, Sides = before.Sides, Modality = before.Modality };
+            rival.Sentences.Add(index);
+            rival.Counts.AddRange(rivals);
+            return rival;
+        }
+
         if (s.End - s.First > 30)
         {
             return null;
@@ -254,6 +262,7 @@ internal sealed class SwapDrafts
             draft.Roles.AddRange(mediators);
             draft.Another = cues.Another(s);
             draft.Linked = cues.Linked(s);
+            draft.Adds = cues.Adds(s);
             draft.Background = draft.Modality is { Modality: Modality.Happened } mark && cues.Pluperfect(s, mark);
             new SwapDates(_r).Fill(draft, s);
         }

@@ -10,6 +10,7 @@ internal static class SwapGrouping
     {
         draft.Another &= groups.Count > 0;
         DropRepeatedNames(groups, draft);
+        TakeOccasion(groups, draft);
         var into = draft.Counts.Exists(c => c.Count is not null) ? ForCounts(groups, draft) : ForFacts(groups, draft);
         if (into is not null)
         {
@@ -27,6 +28,17 @@ internal static class SwapGrouping
         if (draft.Named && !draft.Another && draft.Counts.Select(c => c.To).Distinct().Count() < 2)
         {
             draft.Counts.RemoveAll(c => groups.Exists(g => g.Counts.Exists(o => (o.To == c.To || c.To is null) && o.Count >= c.Count)));
+        }
+    }
+
+    /// <summary>What came "in addition" came on the same day, at the same place and by the same hands.</summary>
+    private static void TakeOccasion(List<SwapDraft> groups, SwapDraft draft)
+    {
+        if (draft.Adds && groups is [.., var last] && draft.Sentence - last.Sentences[^1] <= 2 && draft.Modality?.Modality == last.Modality?.Modality && draft.Date is null)
+        {
+            draft.Date = last.Date;
+            draft.Place ??= last.Place;
+            draft.Roles.AddRange(last.Roles);
         }
     }
 
@@ -61,7 +73,7 @@ internal static class SwapGrouping
         }
 
         var facts = d.Counts.TrueForAll(c => c.Count is null) || g.Counts.TrueForAll(c => c.Count is null);
-        if (Done(a) && Ahead(b) && g.Day is not null && d.Day is null && d.Counts.Exists(c => c.Count is not null) && !SharesFigures(g, d))
+        if (Done(a) && Ahead(b) && g.Day is not null && d.Day is null && d.Counts.Exists(c => c.Count is not null) && !SharesFigures(g, d) && !g.Counts.Exists(o => SumsTo(d, o)))
         {
             return false;
         }

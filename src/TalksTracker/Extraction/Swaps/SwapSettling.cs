@@ -34,7 +34,7 @@ internal static class SwapSettling
     private static void Tidy(SwapDraft g)
     {
         var sides = g.Counts.Where(c => c is { Scope: ReturnedScope.Party, Count: not null }).ToList();
-        if (sides.Count > 0)
+        if (Figured(g))
         {
             var eachSide = g.Counts.Where(c => c.Count is null).GroupBy(c => c.Quote.Span).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
             g.Counts.RemoveAll(c => c.Count is null && eachSide.Contains(c.Quote.Span));

@@ -201,7 +201,8 @@ internal sealed class SwapTriggers
     }
 
     /// <summary>"Troops go back to their lines": soldiers who move without a number aren't exchanged.</summary>
-    private bool Troops(int at) => _r.Norm(at) is "troops" or "soldiers" or "fighters" or "forces" or "rebels" or "militants" or "personnel" && NumberReader.At(_r.Tokens, at - 1, at - 1, at) is null && NumberReader.At(_r.Tokens, at - 2, at - 2, at) is null;
+    private bool Troops(int at) => _r.Norm(at) is "troops" or "soldiers" or "fighters" or "forces" or "rebels" or "militants" or "personnel"
+        && !Enumerable.Range(at - 6, 6).Any(i => i >= 0 && (_r.Norm(i) is "number" or "captured" || NumberReader.At(_r.Tokens, i, i, at) is not null));
 
     /// <summary>"Two Americans", "the 13 Israelis": a people's name with a number before it.</summary>
     private bool CountedPeople(Sentence s, int at) => PeopleNouns.PeopleAt(_r, at, out _) && at > s.First && NumberReader.At(_r.Tokens, at - 1, s.First, s.End) is not null;
