@@ -55,10 +55,33 @@ internal static class SidesFinder
             return AsWritten(best.MaxBy(p => p.Score).Process, all);
         }
 
+        if (Warring(reading) is { } inner)
+        {
+            return new Sides(inner, inner.Parties);
+        }
+
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
         return top.Count == 2 ? new Sides(null, top) : Sides.None;
     }
+
+    /// <summary>"Sudan's warring factions": the one process in force between parties of that state.</summary>
+    private static Process? Warring(Reading reading)
+    {
+        for (var i = 2; i + 1 < reading.Tokens.Count; i++)
+        {
+            if (reading.Norm(i) is "warring" or "rival" && reading.MentionAt(reading.Norm(i - 1) is "'s" ? i - 2 : i - 1) is { Party: { Kind: PartyKind.State } state })
+            {
+                var within = reading.Lexicon.Processes.Where(p => p.Parties.All(side => side.Of == state.Id) && Current(p, reading.Published)).ToList();
+                return within.Count == 1 ? within[0] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Current(Process process, DateOnly? day) =>
+        day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
 
     /// <summary>The sides of a process; one that the article never names itself goes by the actor that stands for it.</summary>
     private static Sides AsWritten(Process process, Dictionary<Party, int> all)
@@ -97,8 +120,7 @@ internal static class SidesFinder
     private static int Total(Process process, int together, Dictionary<Party, int> all, DateOnly? day)
     {
         var apart = Score(process, all);
-        var current = day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
-        return apart == 0 ? 0 : ((together * 8) + apart) * (current ? 2 : 1);
+        return apart == 0 ? 0 : ((together * 8) + apart) * (Current(process, day) ? 2 : 1);
     }
 
     /// <summary>The sides of one sentence: those of a process both of whose sides it names; otherwise the article's.</summary>
