@@ -29,6 +29,7 @@ internal sealed class AgreementCues(Reading r)
     {
         ("agreed" or "agree" or "committed", "to" or "on" or "that" or "upon") => Given(s, i, i + 2),
         ("agreed" or "agree", "in") when r.Norm(i + 2) is "principle" => Given(s, i, i + 3),
+        ("agreed", "in" or "at" or "late") when DatedAt(s, i + 2) is { } after => new AgreementCue(after, null, Paper: false),
         ("decided", "to" or "on" or "that") when Actors.Before(r, s, i) is { Both: true } || r.Norm(i - 1) is "they" => Given(s, i, i + 2),
         ("put", "their") when r.Norm(i + 2) is "names" => NamesTo(s, i + 3),
         ("signed", "to") when r.Has(i + 1, s.End, "to", "that", "effect") => new AgreementCue(-1, null, Paper: true),
@@ -44,8 +45,28 @@ internal sealed class AgreementCues(Reading r)
     /// <summary>What "agreed to" governs; "a large exchange, agreed to during the talks" has it before.</summary>
     private AgreementCue? Given(Sentence s, int cue, int first) =>
         first >= s.End ? null
+        : DatedAt(s, first) is { } after ? new AgreementCue(after, null, Paper: false)
         : r.Norm(first) is "during" or "in" or "at" or "by" or "on" && NounBefore(s, cue) is { } noun ? new AgreementCue(noun, cue, Paper: false)
         : new AgreementCue(first, null, Paper: false);
+
+    /// <summary>"Agreed on Monday to a ceasefire", "agreed in Ankara late on Wednesday to end the dispute": what follows place and day.</summary>
+    private int? DatedAt(Sentence s, int first)
+    {
+        if (!(Time.DateWords.Weekdays.ContainsKey(r.Norm(first)) || Time.DateWords.Months.ContainsKey(r.Norm(first)) || r.MentionAt(first) is { Place: not null }))
+        {
+            return null;
+        }
+
+        for (var i = first + 1; i + 1 < s.End && i < first + 8; i++)
+        {
+            if (r.Norm(i) is "to" or "that" || (r.Norm(i) is "on" && !Time.DateWords.Weekdays.ContainsKey(r.Norm(i + 1))))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
 
     private int? NounBefore(Sentence s, int at)
     {

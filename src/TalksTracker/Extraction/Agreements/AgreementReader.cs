@@ -49,7 +49,7 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
         }
 
         var first = cue.First < 0 ? r.DatelineOf(index - 1)?.End ?? told.First : cue.First;
-        var end = cue.First < 0 ? told.End : cue.End ?? Limit(s, first);
+        var end = Trimmed(first, cue.First < 0 ? told.End : cue.End ?? Limit(s, first));
         if (end <= first)
         {
             return null;
@@ -96,7 +96,7 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
         }
 
         var subject = Actors.Before(r, s, i);
-        return subject is { Both: true } || cue.Paper && !WithThird(s, i) || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
+        return subject is { Both: true } || ((cue.Paper || r.Norm(i) is "agreement" or "deal" or "accord") && !WithThird(s, i)) || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
             || r.Norm(i - 1) is "we" or "was" or "they" || (r.Norm(i - 1) is "," && cue.End is not null);
     }
 
@@ -118,13 +118,42 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
     {
         for (var i = from; i < s.End; i++)
         {
-            if (r.Norm(i) is ";" or "." or "\"" || (r.Norm(i) is "," && r.Norm(i + 1) is "according" or "the" or "but" or "while" or "which" or "adding" or "highlighting" or "negotiations"))
+            if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "." && (i + 1 >= s.End || r.Tokens[i + 1].Kind is not TokenKind.Number)) || (i > from + 1 && r.Norm(i) is "after" or "following") || (r.Norm(i) is "," && SaidAfter(s, i)) || (r.Norm(i) is "," && r.Norm(i + 1) is "according" or "the" or "but" or "while" or "which" or "adding" or "highlighting" or "negotiations"))
             {
                 return i;
             }
         }
 
         return s.End;
+    }
+
+    /// <summary>", the foreign minister said on Saturday": who says so is no part of the deal.</summary>
+    private bool SaidAfter(Sentence s, int comma)
+    {
+        for (var i = comma + 1; i < s.End && i < comma + 14; i++)
+        {
+            if (Verbs.Saying.Contains(r.Norm(i)))
+            {
+                return true;
+            }
+
+            if (r.Norm(i) is "," or "will" or "and")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private int Trimmed(int first, int end)
+    {
+        while (end > first && r.Norm(end - 1) is "," or "." or "-")
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private Report ToReport(List<AgreementDraft> drafts)

@@ -16,12 +16,19 @@ internal static class SideWords
     public static Party? At(Reading r, int i)
     {
         var norm = r.Norm(i);
-        return State.Contains(norm) ? Only(r, group: false) : Group.Contains(norm) && !(norm is "group" && r.Norm(i - 1) is "a" or "this") ? Only(r, group: true) : null;
+        return norm is "army" or "military" ? Army(r) ?? Only(r, group: false) : State.Contains(norm) ? Only(r, group: false) : Group.Contains(norm) && !(norm is "group" && r.Norm(i - 1) is "a" or "this") ? Only(r, group: true) : null;
     }
 
     /// <summary>The party that a name or a word for a side stands for; a person's is not asked.</summary>
     public static Party? PartyAt(Reading r, int i) =>
         r.MentionAt(i) is { } mention ? (mention is { IsPerson: false, Party: { } party } ? r.Sides.SideOf(party) ?? party : null) : At(r, i);
+
+    /// <summary>"The army": the side that is one.</summary>
+    private static Party? Army(Reading r)
+    {
+        var armies = r.Sides.Parties.Where(p => p.Name.Contains("Armed Forces", StringComparison.Ordinal) || p.Name.Contains("military", StringComparison.Ordinal)).ToList();
+        return armies.Count == 1 ? armies[0] : null;
+    }
 
     private static Party? Only(Reading r, bool group)
     {

@@ -85,6 +85,11 @@ internal static class SidesFinder
             return AsWritten(best.MaxBy(p => (p.Score, p.Process.Parties.Count(all.ContainsKey))).Process, all);
         }
 
+        if (Warring(reading) is { } inner)
+        {
+            return new Sides(inner, inner.Parties);
+        }
+
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
         return top.Count > 0 && OfOneSide(reading, top) is { } alone ? AsWritten(alone, all)
@@ -95,6 +100,21 @@ internal static class SidesFinder
     private static Process? OfOneSide(Reading reading, List<Party> named) => named.Exists(p => p.Kind is PartyKind.ArmedGroup)
         ? reading.Lexicon.Processes.FirstOrDefault(p => Current(p, reading.Published) && p.Parties.Any(side => named.Contains(side) && side.Kind is PartyKind.ArmedGroup && named.TrueForAll(n => p.SideOf(n) == side)))
         : null;
+
+    /// <summary>"Sudan's warring factions": the one process in force between parties of that state.</summary>
+    private static Process? Warring(Reading reading)
+    {
+        for (var i = 2; i + 1 < reading.Tokens.Count; i++)
+        {
+            if (reading.Norm(i) is "warring" or "rival" && reading.MentionAt(reading.Norm(i - 1) is "'s" ? i - 2 : i - 1) is { Party: { Kind: PartyKind.State } state })
+            {
+                var within = reading.Lexicon.Processes.Where(p => p.Parties.All(side => side.Of == state.Id) && Current(p, reading.Published)).ToList();
+                return within.Count == 1 ? within[0] : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The sides of a process; one that the article never names itself goes by the actor that stands for it.</summary>
     private static Sides AsWritten(Process process, Dictionary<Party, int> all)

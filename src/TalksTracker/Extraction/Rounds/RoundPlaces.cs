@@ -37,6 +37,10 @@ internal sealed class RoundPlaces(Reading r)
         r.DatelineOf(index)?.City is { Place: { Party: { } state } city } line && sides.SideOf(state) is null && !sides.Parties.Any(p => p.Of == state.Id || p.Id == state.Id)
             ? new PlaceClaim(r.Quote(line), Rule + "-dateline", city) : null;
 
+    /// <summary>"In Oman", under a dateline of Muscat: the city.</summary>
+    public PlaceClaim? Closer(int index, PlaceClaim? place) =>
+        place is { Place: { Kind: "country", Party: { } state } } && r.DatelineOf(index)?.City is { Place: { } city } line && city.Party == state ? new PlaceClaim(r.Quote(line), Rule + "-dateline", city) : place;
+
     private PlaceClaim? At(Sentence s, int i, IReadOnlyList<int> near) =>
         r.MentionAt(i) is { Place: { } place } mention && mention.First == i && MayHost(mention, near) ? new PlaceClaim(r.Quote(mention), Rule, place)
         : r.Norm(i) is "capital" && CapitalAt(s, i) is { } city && Close(i, near) ? new PlaceClaim(r.Quote(Math.Max(s.First, i - 2), i + 1), Rule, city)
@@ -74,15 +78,27 @@ internal sealed class RoundPlaces(Reading r)
     private bool Beside(Mention mention, IReadOnlyList<int> near) =>
         r.Sides.SideOf(mention.Party) is null && near.Any(n => mention.End == n || (mention.End == n - 1 && r.Norm(n - 1) is "peace" or "ceasefire" or "truce"));
 
-    /// <summary>"The war in Ukraine", "peace in Yemen", "the hostages in Gaza": not where the talks are.</summary>
-    private bool WarIn(Mention mention) =>
-        r.Norm(mention.First - 2) is "war" or "conflict" or "peace" or "fighting" or "crisis" or "violence" or "ceasefire" or "forces" or "truce" or "hostages" or "captives" or "prisoners" or "jail" or "government" or "rebels" or "situation" or "troops";
+    /// <summary>"The war in Ukraine", "peace in Yemen", "a ceasefire in the port city of Hodeidah": not where the talks are. A truce can be
+    /// signed in a third country.</summary>
+    private bool WarIn(Mention mention)
+    {
+        var i = mention.First - 1;
+        while (i > mention.First - 7 && r.Norm(i) is "of" or "city" or "port" or "town" or "the" or "capital" or "region" or "province" or "in" or "at" or "near" or "northern" or "southern" or "eastern" or "western" or "coastal" or ",")
+        {
+            i--;
+        }
 
-    /// <summary>"Said in Kyiv", "officials in Washington": where somebody spoke.</summary>
+        return r.Norm(i) is "war" or "conflict" or "fighting" or "crisis" or "violence" or "forces" or "hostages" or "captives" or "prisoners" or "jail" or "government" or "rebels" or "situation" or "troops" or "humanitarian" or "attacks" or "strikes"
+            || (r.Norm(i) is "ceasefire" or "cease-fire" or "truce" or "peace" or "hostilities" && OfSides(mention.Place!));
+    }
+
+    private bool OfSides(Place place) => place.Party is not { } state || r.Sides.SideOf(state) is not null || r.Sides.Parties.Any(p => p.Of == state.Id || p.Id == state.Id);
+
+    /// <summary>"Said in Kyiv", "officials in Washington", "the truce struck in Pretoria": where something else was said or done.</summary>
     private bool OfOthers(Mention mention) =>
-        Verbs.Saying.Contains(r.Norm(mention.First - 2)) || r.Norm(mention.First - 2) is "officials" or "diplomats" or "reporters" or "speaking" or "ministry" or "presidency" or "spokesman" or "journalists" or "headquarters";
+        Verbs.Saying.Contains(r.Norm(mention.First - 2)) || r.Norm(mention.First - 2) is "officials" or "diplomats" or "reporters" or "speaking" or "ministry" or "presidency" or "spokesman" or "journalists" or "headquarters" or "struck" or "reached" or "brokered";
 
     /// <summary>A city before a building before a country; the nearer before the farther.</summary>
-    private static int Rank(PlaceClaim claim, int i, IReadOnlyList<int> near) =>
-        (claim.Place.Kind switch { "city" => claim.Rule.EndsWith("dateline", StringComparison.Ordinal) ? 50 : 0, "country" => 200, _ => 100 }) + near.Min(n => Math.Abs(i - n));
+    private int Rank(PlaceClaim claim, int i, IReadOnlyList<int> near) =>
+        (claim.Place.Kind is "city" or "country" && near.Any(n => i > n && i - n <= 3 && r.Norm(n + 1) is "in" or "at" or "near") ? -150 : 0) + (claim.Place.Kind switch { "city" => claim.Rule.EndsWith("dateline", StringComparison.Ordinal) ? 50 : 0, "country" => 200, _ => 100 }) + near.Min(n => Math.Abs(i - n));
 }

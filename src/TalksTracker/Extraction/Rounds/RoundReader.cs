@@ -93,8 +93,24 @@ internal sealed class RoundReader(Reading r)
         };
     }
 
-    /// <summary>The words that name a side: in the round's own sentences, otherwise the first in the article.</summary>
+    /// <summary>The words that name a side: in the round's own sentences, otherwise the first in the article, otherwise those for both
+    /// ("the warring factions").</summary>
     private RoleClaim? Participant(RoundDraft g, Party party) =>
         g.Sentences.SelectMany(i => r.MentionsIn(r.Sentences[i].First, r.Sentences[i].End)).Concat(r.Mentions)
-            .Where(m => g.Sides.SideOf(m.Party) == party).Select(m => new RoleClaim(r.Quote(m), "round-party", Role.Participant, party)).FirstOrDefault();
+            .Where(m => g.Sides.SideOf(m.Party) == party).Select(m => r.Quote(m)).Concat(g.Sentences.Select(Together).OfType<Quote>())
+            .Select(q => new RoleClaim(q, "round-party", Role.Participant, party)).FirstOrDefault();
+
+    private Quote? Together(int sentence)
+    {
+        var s = r.Sentences[sentence];
+        for (var i = s.First + 1; i < s.End; i++)
+        {
+            if (r.Norm(i) is "sides" or "factions" or "parties" or "rivals" or "foes" or "delegations" or "generals")
+            {
+                return r.Quote(i - 1, i + 1);
+            }
+        }
+
+        return null;
+    }
 }

@@ -31,9 +31,13 @@ internal sealed class SpokeFor(Reading r, HeadClaims heads)
             heads.Add(index, s, heads.Names.Before(s, i, 4), null, i);
             heads.Add(index, s, heads.Names.After(s, i + 2, 6), null, i);
         }
-        else if (norm is "included" or "attended" or "include" && TakesPart(s, i))
+        else if ((norm is "included" or "attended" or "include" && TakesPart(s, i)) || (norm is "hosted" && r.Norm(i + 1) is not "by" && InTalks(s)))
         {
             Both(index, s, i, s.End, i);
+        }
+        else if (norm is "attended" or "attend" && r.Norm(i + 1) is "the" && InTalks(s))
+        {
+            Both(index, s, s.First, i, i);
         }
     }
 
@@ -60,7 +64,7 @@ internal sealed class SpokeFor(Reading r, HeadClaims heads)
         heads.Add(index, s, heads.Names.Before(s, i, 30), party, i);
         for (var k = i + 2; k < s.End && k < i + 8; k++)
         {
-            if (r.Norm(k) is "and" or "," && heads.Names.At(s, k + 1) is { } other && heads.PartyFrom(s, other.End, 3) is { } theirs && theirs != party)
+            if (r.Norm(k) is "and" or "," && heads.Names.After(s, k + 1, 4) is { } other && heads.PartyFrom(s, other.End, 3) is { } theirs && theirs != party)
             {
                 heads.Add(index, s, other, theirs, k);
                 return;
