@@ -4,12 +4,12 @@ using TalksTracker.Extraction.Mentions;
 namespace TalksTracker.Extraction.Demands;
 
 /// <summary>Finds verbs of asking and who asks: "demands that Kyiv withdraw", "pressed Baku for a list", "wants the towns back".</summary>
-internal sealed class AskingCues(Reading r, Clauses clauses, Bearers bearers)
+internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearers bearers)
 {
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!IsVerb(s, i, norm) || clauses.Denied(s, i))
+        if (!IsVerb(s, i, norm) || moods.Denied(s, i))
         {
             return null;
         }
@@ -137,7 +137,7 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Bearers bearers)
     private int? Clause(Sentence s, int next, string word)
     {
         var start = word is "that" ? next + 1 : next;
-        return word is "," or "\"" or "." or ":" || clauses.StatesFact(start, s.End) || clauses.Withholds(start, s.End) ? null : start;
+        return word is "," or "\"" or "." or ":" || moods.StatesFact(start, s.End) || moods.Withholds(start, s.End) ? null : start;
     }
 
     /// <summary>"Wants to be taken off the list", "to keep its weapons": a wish for itself that others must grant.</summary>

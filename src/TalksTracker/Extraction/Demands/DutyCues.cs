@@ -5,7 +5,7 @@ using TalksTracker.Extraction.Mentions;
 namespace TalksTracker.Extraction.Demands;
 
 /// <summary>Finds what a speaker says others must do: "Kyiv must withdraw", "it is for Moscow to accept", "Give us".</summary>
-internal sealed class DutyCues(Reading r, Clauses clauses, Bearers bearers)
+internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers bearers)
 {
     private static readonly FrozenSet<string> Imperatives = FrozenSet.ToFrozenSet(
         ["give", "let", "release", "free", "stop", "end", "open", "lift", "return", "withdraw", "leave", "bring", "hand", "send", "pull", "lay", "allow", "get", "halt", "remove"], StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Bearers bearers)
     /// <summary>"Kyiv must withdraw" in another party's mouth; "should be taken by the United States"; "sanctions must follow".</summary>
     private DemandDraft? Modal(int index, Sentence s, int i, string norm)
     {
-        if (i == s.First || bearers.Speaker(index) is not { } by || clauses.Negates(i + 1) && norm is "should")
+        if (i == s.First || bearers.Speaker(index) is not { } by || moods.Negates(i + 1) && norm is "should")
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Bearers bearers)
     /// <summary>"Threatened Russia with sanctions, should it not".</summary>
     private DemandDraft? Threat(int index, Sentence s, int i, string norm)
     {
-        if (norm is not ("threatened" or "threatens" or "threatening") || r.Norm(i + 1) is "to" || clauses.Denied(s, i) || bearers.Before(s, i) is not { } by)
+        if (norm is not ("threatened" or "threatens" or "threatening") || r.Norm(i + 1) is "to" || moods.Denied(s, i) || bearers.Before(s, i) is not { } by)
         {
             return null;
         }

@@ -3,15 +3,14 @@ using TalksTracker.Extraction.Mentions;
 
 namespace TalksTracker.Extraction.Demands;
 
-/// <summary>Finds what a party refuses: "rejects", "turned that down", "won't give up", "is unacceptable to", "a non-starter for".</summary>
-internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
+/// <summary>Finds what a party refuses: "rejects", "turned that down", "ruled out", "won't give up".</summary>
+internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Bearers bearers)
 {
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
         return DemandWords.Refusing.Contains(norm) ? Verb(index, s, i, norm)
             : norm is "won't" or "wouldn't" or "cannot" or "can't" or "not" or "never" ? Modal(index, s, i, norm)
-            : Adjective(s, i, norm) is { } end ? Unacceptable(index, s, i, end)
             : null;
     }
 
@@ -22,7 +21,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
             return null;
         }
 
-        if (clauses.Denied(s, i) || Passive(i, norm))
+        if (moods.Denied(s, i) || Passive(i, norm))
         {
             return r.Norm(i + 1) is "by" && norm is "rejected" or "dismissed" or "vetoed" && bearers.Agent(s, i + 1) is { } agent ? Gap(index, s, i, agent) : null;
         }
@@ -96,7 +95,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
     {
         for (var k = start; k < end && k < start + 4; k++)
         {
-            if (DemandWords.NoDemand.Contains(r.Norm(k)))
+            if (DemandWords.NoDemand.Contains(r.Norm(k)) || (r.Norm(k) is "claim" or "claims" && r.Norm(k + 1) is not ("to" or "on" or "over")))
             {
                 return true;
             }
@@ -149,10 +148,10 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
     }
 
     private DemandDraft Draft(int index, Actor by, int cue, int start, int end) =>
-        new(index, by, cue, Math.Min(start, cue + 2), start, end, DemandKinds.Refusal) { Same = Points(start, end) };
+        new(index, by, cue, Math.Min(start, cue + 2), start, end, DemandKinds.Refusal) { Same = Points(r, start, end) };
 
     /// <summary>"Turned this down", "rejects the proposal": it is about what was said before.</summary>
-    private bool Points(int start, int end)
+    public static bool Points(Reading r, int start, int end)
     {
         for (var k = start; k < end && k < start + 5; k++)
         {
@@ -163,74 +162,5 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Bearers bearers)
         }
 
         return end <= start + 1;
-    }
-
-    /// <summary>One past the last word of "unacceptable", "out of the question", "off the table", "non-starter", "not negotiable".</summary>
-    private int? Adjective(Sentence s, int i, string norm) => norm switch
-    {
-        "unacceptable" or "inadmissible" or "nonstarter" or "nonnegotiable" => i + 1,
-        "non" when r.Norm(i + 1) is "-" && r.Norm(i + 3) is not "red" && r.Norm(i + 2) is "starter" or "negotiable" => i + 3,
-        "out" when r.Has(i, s.End, "out", "of", "the", "question") => i + 4,
-        "off" when r.Has(i, s.End, "off", "the", "table") && r.Norm(i - 1) is not ("matter" or "it" or "this") => i + 3,
-        "up" when r.Norm(i - 1) is "not" && r.Norm(i + 1) is "for" && r.Norm(i + 2) is "negotiation" or "discussion" or "debate" or "negotiations" => i + 3,
-        "on" when r.Has(i, s.End, "on", "the", "table") && r.Norm(i - 1) is "not" => i + 3,
-        "negotiable" when r.Norm(i - 1) is "not" => i + 1,
-        _ => null,
-    };
-
-    private DemandDraft? Unacceptable(int index, Sentence s, int i, int end)
-    {
-        for (var k = i - 1; k >= s.First && k > i - 14; k--)
-        {
-            if (DemandWords.Judging.Contains(r.Norm(k)) && bearers.Before(s, k) is { } judge)
-            {
-                var object_ = k + 1 < i ? (k + 1, i) : (i, end);
-                return new DemandDraft(index, judge, i, end, object_.Item1, object_.Item2, DemandKinds.Refusal) { Same = Points(object_.Item1, object_.Item2) };
-            }
-        }
-
-        if ((For(s, i, end) ?? bearers.Speaker(index)) is not { Party: not null } by)
-        {
-            return null;
-        }
-
-        var start = clauses.Start(s, i);
-        var after = r.Norm(end) is "for" or "to" && r.Norm(start) is "it" ? clauses.Limit(s, end) : 0;
-        return after > end + 4
-            ? new DemandDraft(index, by, i, end, end + 2, after, DemandKinds.Refusal)
-            : new DemandDraft(index, by, i, end, start, Math.Max(Copula(start, i), start + 1), DemandKinds.Refusal) { Same = true };
-    }
-
-    /// <summary>Where the verb stands before the judgement: "a pull-out | is still out of the question".</summary>
-    private int Copula(int start, int at)
-    {
-        for (var k = at - 1; k > start && k > at - 6; k--)
-        {
-            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" or "be" or "seems")
-            {
-                return k;
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary>"For Kyiv it remains unacceptable", "a non-starter for the rebels".</summary>
-    private Actor? For(Sentence s, int i, int end)
-    {
-        if (r.Norm(end) is "for" or "to" && bearers.Agent(s, end) is { } after)
-        {
-            return after;
-        }
-
-        for (var k = clauses.Start(s, i); k < i; k++)
-        {
-            if (r.Norm(k) is "for" or "to" && k < clauses.Start(s, i) + 2)
-            {
-                return bearers.Agent(s, k);
-            }
-        }
-
-        return null;
     }
 }

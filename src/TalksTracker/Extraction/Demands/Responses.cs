@@ -9,8 +9,9 @@ namespace TalksTracker.Extraction.Demands;
 internal readonly record struct Response(DemandDraft To, Party ToParty, Actor By, Party Party, int Sentence, int Cue, int CueEnd, string Kind);
 
 /// <summary>Finds who answered a demand how: a refusal on the same issue, "accepted", "took the request under advisement", "countered".</summary>
-internal sealed class Responses(Reading r, Bearers bearers, Func<DemandDraft, Party> bearer)
+internal sealed class Responses(Reading r, Func<DemandDraft, Party> bearer)
 {
+    private readonly Bearers _bearers = new(r);
     private const int Reach = 3;
 
     public IReadOnlyList<Response> To(List<DemandDraft> drafts)
@@ -74,7 +75,7 @@ internal sealed class Responses(Reading r, Bearers bearers, Func<DemandDraft, Pa
                 "countered" or "counters" => "counter-demand",
                 _ => null,
             };
-            if (kind is not null && (r.Norm(i - 1) is "under" or "\"" ? bearers.Speaker(index) ?? bearers.Before(s, i) : bearers.Before(s, i)) is { Party: not null } by && r.Sides.SideOf(by.Party) is not null)
+            if (kind is not null && (r.Norm(i - 1) is "under" or "\"" ? _bearers.Speaker(index) ?? _bearers.Before(s, i) : _bearers.Before(s, i)) is { Party: not null } by && r.Sides.SideOf(by.Party) is not null)
             {
                 return (by, i, i + 1, kind);
             }

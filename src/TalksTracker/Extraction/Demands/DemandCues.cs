@@ -1,0 +1,62 @@
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+
+namespace TalksTracker.Extraction.Demands;
+
+/// <summary>All the ways in which a sentence says that somebody asks for something; at each word the first that fits.</summary>
+internal sealed class DemandCues
+{
+    private readonly Reading _r;
+    private readonly OwnedCues _owned;
+    private readonly Func<int, Sentence, int, DemandDraft?>[] _rules;
+
+    public DemandCues(Reading reading)
+    {
+        var (clauses, moods, bearers) = (new Clauses(reading), new Moods(reading), new Bearers(reading));
+        (_r, _owned) = (reading, new OwnedCues(reading, clauses, bearers));
+        _rules =
+        [
+            new AskingCues(reading, clauses, moods, bearers).At,
+            _owned.At,
+            new DutyCues(reading, clauses, moods, bearers).At,
+            new ConditionCues(reading, clauses, moods, bearers).At,
+            new PriceCues(reading, clauses, moods, bearers).At,
+            new RefusalCues(reading, clauses, moods, bearers).At,
+            new VerdictCues(reading, clauses, bearers).At,
+            Again,
+        ];
+    }
+
+    public IEnumerable<DemandDraft> In(int index, Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (_r.Tokens[i].IsWord && At(index, s, i) is { } draft && draft.End > draft.First)
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    /// <summary>Whose demands a sentence announces that ends in a colon.</summary>
+    public Actor? OpensList(int index, Sentence s) => _owned.OpensList(index, s);
+
+    private DemandDraft? At(int index, Sentence s, int i)
+    {
+        foreach (var rule in _rules)
+        {
+            if (rule(index, s, i) is { } draft)
+            {
+                return draft;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Moscow has made the same demand".</summary>
+    private DemandDraft? Again(int index, Sentence s, int i) =>
+        _r.Norm(i) is "same" && _r.Norm(i + 1) is "demand" or "request" or "condition" && Actors.Before(_r, s, i) is { Party: not null } by
+            ? new DemandDraft(index, by, i, i + 2, i - 1, i + 2, DemandKinds.Demand) { Same = true }
+            : null;
+}
