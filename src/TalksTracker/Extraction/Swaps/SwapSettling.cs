@@ -74,7 +74,8 @@ internal static class SwapSettling
     private static bool StandsAlone(SwapDraft g, List<SwapDraft> groups)
     {
         var modality = g.Modality?.Modality;
-        if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not Modality.Cancelled))
+        var dated = modality is Modality.Happened && g.Date is not null;
+        if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not Modality.Cancelled && !dated))
         {
             return false;
         }
