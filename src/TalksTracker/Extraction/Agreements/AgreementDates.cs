@@ -33,7 +33,7 @@ internal sealed class AgreementDates(Reading r, IReadOnlyList<Report> rounds)
 
     private bool Fits(Sentence s, DateMention date) =>
         date is { Forward: false, Value: { Latest: { } latest, Start.Month: not null } value } && !(value.IsInterval && value.ExactDay is null && value.Earliest is null)
-        && (r.Published is not { } day || latest <= day || value.ExactDay is null && value.Earliest <= day) && !StatementDay.Is(r, s, date) && !Opening(s, date);
+        && (r.Published is not { } day || latest <= day || value.ExactDay is null && value.Earliest <= day) && !StatementDay.Is(r, s, date) && !(value.ExactDay is not null && Opening(s, date));
 
     /// <summary>"Talks that opened on Oct. 25": not yet the deal.</summary>
     private bool Opening(Sentence s, DateMention date)

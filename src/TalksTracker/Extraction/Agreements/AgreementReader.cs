@@ -118,7 +118,11 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
     {
         for (var i = from; i < s.End; i++)
         {
-            if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "." && (i + 1 >= s.End || r.Tokens[i + 1].Kind is not TokenKind.Number)) || (i > from + 1 && r.Norm(i) is "after" or "following") || (r.Norm(i) is "," && SaidAfter(s, i)) || (r.Norm(i) is "," && r.Norm(i + 1) is "according" or "the" or "but" or "while" or "which" or "adding" or "highlighting" or "negotiations"))
+            if (r.Norm(i) is "\"" && Closing(s, i) is { } closing)
+            {
+                i = closing;
+            }
+            else if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "." && (i + 1 >= s.End || r.Tokens[i + 1].Kind is not TokenKind.Number)) || (i > from + 1 && r.Norm(i) is "after" or "following") || (r.Norm(i) is "," && SaidAfter(s, i)) || (r.Norm(i) is "," && r.Norm(i + 1) is "according" or "the" or "but" or "while" or "which" or "adding" or "highlighting" or "negotiations"))
             {
                 return i;
             }
@@ -144,6 +148,20 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
         }
 
         return false;
+    }
+
+    /// <summary>The end of a word or two in quotation marks.</summary>
+    private int? Closing(Sentence s, int open)
+    {
+        for (var i = open + 1; i < s.End && i < open + 7; i++)
+        {
+            if (r.Norm(i) is "\"")
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private int Trimmed(int first, int end)

@@ -62,14 +62,21 @@ internal static class SidesFinder
 
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
-        return top.Count == 2 ? new Sides(null, top) : Sides.None;
+        return top.Count == 2 && !GovernmentOf(top[0], top[1]) && !GovernmentOf(top[1], top[0]) ? new Sides(null, top) : Sides.None;
     }
 
-    /// <summary>"Sudan's warring factions": the one process in force between parties of that state.</summary>
+    /// <summary>"Sudan's warring factions": the one process in force between parties of that state. "The two Koreas": the process between
+    /// the states of that name.</summary>
     private static Process? Warring(Reading reading)
     {
         for (var i = 2; i + 1 < reading.Tokens.Count; i++)
         {
+            if (reading.Norm(i - 1) is "two" or "both" && reading.Tokens[i] is { Capital: true, Norm: { Length: > 4 } plural } && plural[^1] == 's'
+                && reading.Lexicon.Processes.FirstOrDefault(p => p.Parties.All(side => side.Name.EndsWith(plural[..^1], StringComparison.OrdinalIgnoreCase))) is { } namesakes)
+            {
+                return namesakes;
+            }
+
             if (reading.Norm(i) is "warring" or "rival" && reading.MentionAt(reading.Norm(i - 1) is "'s" ? i - 2 : i - 1) is { Party: { Kind: PartyKind.State } state })
             {
                 var within = reading.Lexicon.Processes.Where(p => p.Parties.All(side => side.Of == state.Id) && Current(p, reading.Published)).ToList();
@@ -139,6 +146,7 @@ internal static class SidesFinder
     private static Dictionary<Party, int> Count(Reading reading, int first, int end)
     {
         var counts = new Dictionary<Party, int>();
+        Oppositions(reading, first, end, counts);
         foreach (var mention in reading.MentionsIn(first, end))
         {
             if (mention.Party is { } party && !AmongOthers(reading, mention))
@@ -149,6 +157,25 @@ internal static class SidesFinder
 
         return counts;
     }
+
+    /// <summary>"The opposition", where the article names its state.</summary>
+    private static void Oppositions(Reading reading, int first, int end, Dictionary<Party, int> counts)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Norm(i) is "opposition" && reading.MentionAt(i) is null && Opposition(reading) is { } party)
+            {
+                counts[party] = counts.GetValueOrDefault(party) + 1;
+            }
+        }
+    }
+
+    /// <summary>A state and its own government are one side.</summary>
+    private static bool GovernmentOf(Party party, Party state) => party.Of == state.Id && party.Id.EndsWith("-government", StringComparison.Ordinal);
+
+    private static Party? Opposition(Reading reading) =>
+        reading.Lexicon.Processes.SelectMany(p => p.Parties).Where(p => p.Id.EndsWith("-opposition", StringComparison.Ordinal))
+            .FirstOrDefault(p => reading.Mentions.Exists(m => m.Party is { } named && (named.Id == p.Of || named.Of == p.Of)));
 
     /// <summary>"Among them seven Saudis and 23 Sudanese": they are counted, but bargain with nobody.</summary>
     private static bool AmongOthers(Reading reading, Mention mention)
