@@ -1,6 +1,7 @@
 using Radzen;
 using TalksTracker.Web.Components;
 using TalksTracker.Web.Data;
+using TalksTracker.Web.Features;
 using TalksTracker.Web.Http;
 using TalksTracker.Web.Ingestion;
 
@@ -20,6 +21,8 @@ public static class TalksSite
         });
         // Only known to a build that was not published; there it finds wwwroot and the packages' files.
         builder.WebHost.UseStaticWebAssets();
+        // A page answers a long question with what it could use of it; the server's own refusal would say nothing.
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestLineSize = 64 * 1024);
         builder.AddTalksLogging();
         builder.AddTalksDb();
         builder.AddIngestion();
@@ -32,6 +35,7 @@ public static class TalksSite
         builder.AddDefaultAddress();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
+        builder.Services.AddFeatures();
         builder.Services.AddResponseCompression();
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
 
@@ -45,6 +49,7 @@ public static class TalksSite
 
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
+        app.MapFeatures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(
             // SecurityHeaders says it for every answer.
             options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using TalksTracker.Evidence;
+
 namespace TalksTracker.Web;
 
 /// <summary>Every address in the application; pages and links take them from here.</summary>
@@ -5,7 +8,42 @@ public static class Urls
 {
     public const string Home = "/";
     public const string Timeline = "/timeline";
+    public const string TimelineJson = "/timeline.json";
     public const string Demands = "/demands";
+    public const string Rounds = "/rounds";
     public const string Swaps = "/swaps";
+    public const string SwapsJson = "/swaps.json";
     public const string Articles = "/articles";
+
+    public static string Swap(string slug) => $"{Swaps}/{slug}";
+
+    public static string Round(string slug) => $"{Rounds}/{slug}";
+
+    public static string Demand(string slug) => $"{Demands}/{slug}";
+
+    public static string Article(string slug) => $"{Articles}/{slug}";
+
+    /// <summary>The words in their article.</summary>
+    public static string Quote(string articleSlug, int quoteId) => $"{Article(articleSlug)}#{QuoteAnchor(quoteId)}";
+
+    /// <summary>The id of a quote's element on its article's page.</summary>
+    public static string QuoteAnchor(int quoteId) => string.Create(CultureInfo.InvariantCulture, $"q-{quoteId}");
+
+    /// <summary>The id of what an article says of a record, on the article's page.</summary>
+    public static string ArticleRecord(int number) => string.Create(CultureInfo.InvariantCulture, $"record-{number}");
+
+    /// <summary>The id of a record's element on the timeline.</summary>
+    public static string TimelineAnchor(string slug) => $"r-{slug}";
+
+    /// <summary>A record's own page; kinds without one are shown at their place on the timeline.</summary>
+    public static string Record(RecordKind kind, string slug) => kind switch
+    {
+        RecordKind.Swap => Swap(slug),
+        RecordKind.Round => Round(slug),
+        RecordKind.Demand => Demand(slug),
+        _ => $"{Timeline}#{TimelineAnchor(slug)}",
+    };
+
+    /// <summary>An address and, where there is one, its query ("from=2025-01-01&amp;party=russia").</summary>
+    public static string With(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using TalksTracker.Articles;
 using TalksTracker.Evaluation;
+using TalksTracker.Web.Ingestion;
 
 namespace TalksTracker.Web.Commands;
 
@@ -10,13 +11,13 @@ internal sealed record BatchArticle(string Id, Article Article);
 /// <summary>Reads a batch: a JSON array of <c>{ "id", "text", "published" }</c>. All is checked before any is used.</summary>
 internal static class ArticleBatch
 {
-    private const long MaxBytes = 1L << 30;
+    private const int MaxBytes = 1_000_000_000;
 
     public static Result<IReadOnlyList<BatchArticle>> Read(string path)
     {
-        var bytes = ArticleText.ReadBytes(path, MaxBytes);
+        var bytes = ArticleFile.ReadBytes(path, MaxBytes);
         if (!bytes.Ok)
-            return Result.Failed<IReadOnlyList<BatchArticle>>(bytes.Problem!);
+            return Result.Failed<IReadOnlyList<BatchArticle>>($"{path}: {bytes.Problem}");
 
         var articles = new List<BatchArticle>();
         var problem = Parse(bytes.Value, articles);
@@ -72,7 +73,7 @@ internal static class ArticleBatch
             && published.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
             return Failed($"“published” is neither a day such as \"2025-02-05\" nor null (id {name}).");
 
-        var day = ArticleText.Day(published.ValueKind == JsonValueKind.String ? published.GetVerbatim() : null);
+        var day = Day.Read(published.ValueKind == JsonValueKind.String ? published.GetVerbatim() : null);
         if (!day.Ok)
             return Failed($"{day.Problem} (id {name})");
         var article = Article.Of(text.GetVerbatim(), new ArticleOrigin(Published: day.Value));

@@ -32,7 +32,7 @@ public static class EvaluateCommand
         var cases = GoldFile.Load(gold, articles ?? ArticlesBeside(gold));
         if (!cases.Ok)
             return Fail(cases.Problem!);
-        var lexicon = Engine.LoadLexicon();
+        var lexicon = ShippedData.LoadLexicon();
         if (!lexicon.Ok)
             return Fail(lexicon.Problem!);
 
@@ -57,7 +57,7 @@ public static class EvaluateCommand
     private static string ArticlesBeside(string gold)
     {
         var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(gold))!, "..", "articles");
-        return Directory.Exists(beside) ? Path.GetFullPath(beside) : Engine.ArticlesFolder;
+        return Directory.Exists(beside) ? Path.GetFullPath(beside) : ShippedData.ArticlesFolder;
     }
 
     private static int Fail(string problem)

@@ -1,8 +1,10 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using TalksTracker.Articles;
 using TalksTracker.Evaluation;
 using TalksTracker.Extraction;
+using TalksTracker.Web.Ingestion;
 
 namespace TalksTracker.Web.Commands;
 
@@ -38,13 +40,13 @@ public static class ExtractCommand
 
     private static int RunOne(string file, string? published, bool json)
     {
-        var day = ArticleText.Day(published);
+        var day = Day.Read(published);
         if (!day.Ok)
             return Fail("--published: " + day.Problem);
-        var article = ArticleText.Read(file, day.Value);
+        var article = ArticleFile.Read(file, new ArticleOrigin(Published: day.Value));
         if (!article.Ok)
-            return Fail(article.Problem!);
-        var lexicon = Engine.LoadLexicon();
+            return Fail($"{file}: {article.Problem}");
+        var lexicon = ShippedData.LoadLexicon();
         if (!lexicon.Ok)
             return Fail(lexicon.Problem!);
 
@@ -61,7 +63,7 @@ public static class ExtractCommand
         var batch = ArticleBatch.Read(list);
         if (!batch.Ok)
             return Fail(batch.Problem!);
-        var lexicon = Engine.LoadLexicon();
+        var lexicon = ShippedData.LoadLexicon();
         if (!lexicon.Ok)
             return Fail(lexicon.Problem!);
 

@@ -11,27 +11,37 @@ public static class ArticleFile
 
     public static Result<Article> Read(string path, ArticleOrigin origin)
     {
+        var bytes = ReadBytes(path, MaxBytes);
+        return bytes.Ok ? Article.FromUtf8(bytes.Value, origin) : Result.Failed<Article>(bytes.Problem!);
+    }
+
+    /// <summary>The bytes of a file of at most <paramref name="max"/> of them.</summary>
+    public static Result<byte[]> ReadBytes(string path, int max)
+    {
         try
         {
-            using var file = File.OpenRead(path);
-            if (file.CanSeek && file.Length > MaxBytes)
-                return TooLong();
+            if (Directory.Exists(path))
+                return Result.Failed<byte[]>("It is a folder: name a file.");
 
-            var bytes = ReadAtMost(file, MaxBytes + 1);
-            return bytes.Length > MaxBytes ? TooLong() : Article.FromUtf8(bytes, origin);
+            using var file = File.OpenRead(path);
+            if (file.CanSeek && file.Length > max)
+                return TooLong(max);
+
+            var bytes = ReadAtMost(file, max + 1);
+            return bytes.Length > max ? TooLong(max) : Result.Of(bytes);
         }
-        catch (FileNotFoundException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Result.Failed<Article>("There is no such file.");
+            return Result.Failed<byte[]>("There is no such file.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Result.Failed<Article>($"The file can't be read: {e.Message}");
+            return Result.Failed<byte[]>($"The file can't be read: {e.Message}");
         }
     }
 
     // A pipe has no length to ask for.
-    private static ReadOnlySpan<byte> ReadAtMost(FileStream file, int limit)
+    private static byte[] ReadAtMost(FileStream file, int limit)
     {
         var buffer = new byte[file.CanSeek ? Math.Min(limit, file.Length + 1) : 64 * 1024];
         var filled = 0;
@@ -44,9 +54,9 @@ public static class ArticleFile
                 Array.Resize(ref buffer, Math.Min(limit, buffer.Length * 2));
         }
 
-        return buffer.AsSpan(0, filled);
+        return buffer[..filled];
     }
 
-    private static Result<Article> TooLong() => Result.Failed<Article>(string.Create(CultureInfo.InvariantCulture,
-        $"The file has more than {MaxBytes / 1_000_000} MB: that is no article. Split it, or give only the article."));
+    private static Result<byte[]> TooLong(int max) => Result.Failed<byte[]>(string.Create(CultureInfo.InvariantCulture,
+        $"The file has more than {max / 1_000_000} MB: that is no article. Split it, or give only the article."));
 }

@@ -8,15 +8,16 @@ internal static class Relevance
 {
     private static readonly FrozenSet<string> Conflict = FrozenSet.ToFrozenSet(
         ["war", "ceasefire", "truce", "peace", "prisoner", "prisoners", "pow", "pows", "hostage", "hostages", "captives", "detainees", "troops", "militant", "militants", "rebels", "insurgents", "fighting", "invasion",
-         "sanctions", "hostilities", "armed", "captivity", "conflict", "nuclear", "occupied", "airstrikes", "offensive", "delegations", "delegation", "militia", "guerrillas", "soldiers"],
+         "sanctions", "hostilities", "armed", "captivity", "conflict", "nuclear", "occupied", "airstrikes", "offensive", "delegations", "delegation", "militia", "guerrillas", "soldiers", "freed", "imprisoned", "jailed", "captive", "jail", "jails", "detained"],
         StringComparer.Ordinal);
 
     /// <summary>Signs that count where the two sides of a known process are named.</summary>
     private static readonly FrozenSet<string> Talks = FrozenSet.ToFrozenSet(
         ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "peacekeepers", "recognition"], StringComparer.Ordinal);
 
+    /// <summary>What talks between states are about that have no conflict.</summary>
     private static readonly FrozenSet<string> Commerce = FrozenSet.ToFrozenSet(
-        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "currency", "investors"], StringComparer.Ordinal);
+        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "imports", "currency", "investors", "bonds", "creditors", "wages", "fares", "quotas"], StringComparer.Ordinal);
 
     public static bool Holds(Reading reading)
     {

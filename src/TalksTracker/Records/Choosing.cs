@@ -42,10 +42,21 @@ internal static class Choosing
         : date is { Earliest: { } e, Latest: { } l } ? (l.DayNumber - e.DayNumber) switch { <= 12 => 3, <= 31 => 2, _ => 1 }
         : 0;
 
+    /// <summary>The country of the chosen city is no other place.</summary>
     public static Chosen<Place>? PickPlace(IEnumerable<PlaceClaim> claims) =>
-        Pick(claims, c => c.Place, c => c.Place.Kind is "country" ? 0 : 1);
+        Pick(claims, c => c.Place, c => c.Place.Kind is "country" ? 0 : 1) is { } chosen
+            ? Agreeing(chosen, c => c is PlaceClaim { Place: { Kind: "country" } country } && country.Party is not null && country.Party == chosen.Value.Party)
+            : null;
 
-    public static Chosen<PartialDate>? PickDate(IEnumerable<DateClaim> claims) => Pick(claims, c => c.Value, c => Precision(c.Value));
+    /// <summary>A month that holds the chosen day is no other date.</summary>
+    public static Chosen<PartialDate>? PickDate(IEnumerable<DateClaim> claims) =>
+        Pick(claims, c => c.Value, c => Precision(c.Value)) is { } chosen
+            ? Agreeing(chosen, c => c is DateClaim { Value: { } other } && Precision(other) < Precision(chosen.Value) && other.Overlaps(chosen.Value))
+            : null;
+
+    private static Chosen<T> Agreeing<T>(Chosen<T> chosen, Func<Claim, bool> vaguer) => chosen.Others.Any(vaguer)
+        ? chosen with { Claims = [.. chosen.Claims, .. chosen.Others.Where(vaguer)], Others = [.. chosen.Others.Where(c => !vaguer(c))], Reason = "Stated most precisely; what else is stated is vaguer and agrees." }
+        : chosen;
 
     /// <summary>The counts per side and sort of people. Two words for the same captives ("prisoners", "prisoners of war") are one sort.</summary>
     public static IReadOnlyList<Returned> PickCounts(IReadOnlyList<Report> reports)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalksTracker.Evidence;
 using TalksTracker.Time;
 using TalksTracker.Vocabulary;
@@ -32,16 +33,18 @@ internal static class Joins
         if (dayA is not null && dayB is not null)
         {
             return !dayA.Overlaps(dayB) ? null
-                : shared is not null ? $"Same sides, dates that can be one ({dayA}, {dayB}), and the same figure ({shared})."
+                : shared is not null ? $"Same sides, dates that can be one ({dayA}, {dayB}), and the same figure ({shared:N0})."
                 : !Contradict(a, b) ? $"Same sides and dates that can be one ({dayA}, {dayB}); no figure contradicts."
                 : dayA.ExactDay is not null && dayA == dayB && Claimants(a, b) ? $"Same sides on the same day ({dayA}); the figures differ by who gives them."
                 : null;
         }
 
         return shared is not null && !Contradict(a, b) && Near(a, b, SameFigureDays) && ReportedAfter(a, b)
-            ? $"Same sides and the same figure ({shared}), reported within {SameFigureDays} days; no date contradicts."
+            ? $"Same sides and the same figure ({Figure(shared)}), reported within {SameFigureDays} days; no date contradicts."
             : null;
     }
+
+    private static string Figure(int? figure) => figure?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
 
     private static bool Bodies(Report r) => r.Counts.Any() && r.Counts.All(c => c.Category == PeopleCategory.Bodies);
 

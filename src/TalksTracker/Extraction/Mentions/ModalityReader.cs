@@ -15,12 +15,12 @@ internal static class ModalityReader
 
     private static readonly FrozenSet<string> Agreeing = Set("agreed", "agree", "agrees", "agreeing", "agreement", "agreements", "committed", "deal", "accord", "accords", "signed", "negotiated", "arranged");
     private static readonly FrozenSet<string> Announcing = Set("will", "shall", "plans", "plan", "planned", "set", "due", "expected", "scheduled", "preparing", "announced", "upcoming", "promised", "promises", "pledged", "slated", "forthcoming", "starting");
-    private static readonly FrozenSet<string> Proposing = Set("proposed", "proposal", "proposals", "propose", "proposes", "offer", "offered", "offers", "ready", "prepared", "willing", "would", "could", "may", "might", "wants", "want", "demanded", "demands", "demand", "demanding", "urged", "urges", "calls", "called", "calling",
+    private static readonly FrozenSet<string> Proposing = Set("proposed", "proposal", "proposals", "propose", "proposes", "offer", "offered", "offers", "ready", "prepared", "willing", "would", "could", "may", "might", "wants", "want", "demanded", "demands", "demand", "demanding", "urged", "urges", "call", "calls", "called", "calling",
         "asked", "seeks", "seek", "seeking", "hopes", "hope", "suggested", "discussed", "discuss", "discussing", "possible", "potential", "request", "requested", "insists", "insisted", "discussion", "discussions", "should", "must", "considering", "negotiating", "push", "pushing");
     private static readonly FrozenSet<string> Refusing = Set("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject");
     private static readonly FrozenSet<string> Cancelling = Set("cancelled", "canceled", "postponed", "suspended", "aborted", "disrupted", "thwarted", "delayed", "scrapped");
     private static readonly FrozenSet<string> Conditional = Set("until", "unless", "if", "once", "when", "whether");
-    private static readonly FrozenSet<string> Happening = Set("took", "held", "carried", "conducted", "completed", "happened", "saw", "occurred", "implemented", "finished", "concluded", "confirmed", "followed", "performed", "executed", "began", "started", "facilitated", "organized", "organised", "organizing", "organising", "mediated", "brokered");
+    private static readonly FrozenSet<string> Happening = Set("took", "held", "carried", "conducted", "completed", "happened", "saw", "occurred", "implemented", "finished", "concluded", "confirmed", "followed", "performed", "executed", "began", "started", "facilitated", "organized", "organised", "organizing", "organising", "mediated", "brokered", "involved", "comprised", "covered", "ended", "went");
 
     /// <summary>The modality of a verb: its auxiliaries and what governs its infinitive or gerund.</summary>
     public static ModalityMark? OfVerb(Reading r, Sentence s, int verb, int end)
@@ -89,7 +89,7 @@ internal static class ModalityReader
             return Modality.Refused;
         }
 
-        if (word is "will" or "shall" || (word is "to" && r.Norm(i - 1) is "are" or "is" && window < 5))
+        if (word is "will" or "shall" || (word is "to" && r.Norm(i - 1) is "are" or "is" or "were" or "was" && window < 5))
         {
             return window < 6 ? Modality.Announced : null;
         }
@@ -128,16 +128,19 @@ internal static class ModalityReader
         return false;
     }
 
+    /// <summary>"Until", "if", "unless" before it in its clause.</summary>
+    public static bool IsConditional(Reading r, Sentence s, int at) => Conditioned(r, s, at);
+
     private static bool Conditioned(Reading r, Sentence s, int at)
     {
-        for (var i = at - 1; i >= s.First && i > at - 10; i--)
+        for (var i = at - 1; i >= s.First && i > at - 16; i--)
         {
-            if (r.Norm(i) is "," or ";")
+            if (r.Norm(i) is ";" || (r.Norm(i) is "," && r.Norm(i + 1) is not "so"))
             {
                 return false;
             }
 
-            if (Conditional.Contains(r.Norm(i)))
+            if (Conditional.Contains(r.Norm(i)) || (r.Norm(i) is "so" && r.Norm(i + 1) is "that"))
             {
                 return true;
             }
@@ -179,9 +182,10 @@ internal static class ModalityReader
         Modality? modality = Agreeing.Contains(word) && !UnderIt(r, s, i) ? Modality.Agreed
             : word is "agreed" ? Modality.Agreed
             : Happening.Contains(word) && !(word is "held" && i < first) && !(word is "confirmed" && Ahead(r, s, first)) ? Modality.Happened
-            : word is "upcoming" or "planned" or "announced" or "promised" ? Modality.Announced
+            : word is "closes" or "completes" or "concludes" or "ends" or "closed" && i < first && i > first - 4 ? Modality.Happened
+            : word is "upcoming" or "planned" or "announced" or "promised" || (word is "set" or "due" or "scheduled" or "expected" or "slated" && i >= end && i < end + 4) ? Modality.Announced
             : Refusing.Contains(word) ? Modality.Refused
-            : word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
+            : Proposing.Contains(word) && word is not ("would" or "could" or "may" or "might" or "should" or "must" or "called") && i < first || word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
             : null;
         return modality is { } m && !(m == Modality.Happened && WillBefore(r, s, i)) ? new ModalityMark(m, Math.Min(i, first), Math.Max(i + 1, end))
             : modality is Modality.Happened ? new ModalityMark(Modality.Announced, Math.Min(i, first), Math.Max(i + 1, end)) : null;

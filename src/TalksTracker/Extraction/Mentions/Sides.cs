@@ -17,12 +17,47 @@ internal sealed record Sides(Process? Process, IReadOnlyList<Party> Parties)
     public Party? SideOf(Party? party) => party is null ? null
         : Process?.SideOf(party) is { } side ? AsNamed.GetValueOrDefault(side, side)
         : Parties.Contains(party) ? party
-        : Parties.FirstOrDefault(p => p.Of == party.Id && Parties.Count(q => q.Of == party.Id) == 1) ?? OwnerSide(party);
+        : OnlySideOf(party.Id) ?? OwnerSide(party);
 
-    private Party? OwnerSide(Party party) => party.Of is { } of ? Parties.FirstOrDefault(p => p.Id == of) : null;
+    /// <summary>The side that belongs to a state, where only one does.</summary>
+    private Party? OnlySideOf(string state)
+    {
+        Party? only = null;
+        foreach (var side in Parties)
+        {
+            if (side.Of == state)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = side;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>The state of a government or agency; rebels are not the side of the state they fight.</summary>
+    private Party? OwnerSide(Party party)
+    {
+        if (party is { Of: { } of, Kind: not PartyKind.ArmedGroup })
+        {
+            foreach (var side in Parties)
+            {
+                if (side.Id == of)
+                {
+                    return side;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The other side of two; null where there are not two.</summary>
-    public Party? Other(Party party) => Parties.Count == 2 ? Parties.FirstOrDefault(p => p != party) : null;
+    public Party? Other(Party party) => Parties.Count != 2 ? null : Parties[0] != party ? Parties[0] : Parties[1] != party ? Parties[1] : null;
 }
 
 /// <summary>Finds the sides of an article: of the known processes, the one whose two sides are named most; otherwise the two parties
@@ -34,25 +69,20 @@ internal static class SidesFinder
 
     public static Sides Find(Reading reading)
     {
-        var scores = new Dictionary<Process, int>();
-        foreach (var sentence in reading.Sentences.Where(s => !s.Skipped))
+        var all = Count(reading, 0, reading.Tokens.Count);
+        var tally = new SideTally(reading.Lexicon);
+        foreach (var sentence in reading.Sentences)
         {
-            var counts = Count(reading, sentence.First, sentence.End);
-            if (counts.Count > 1)
+            if (!sentence.Skipped && Count(reading, sentence.First, sentence.End) is { Count: > 1 } counts)
             {
-                var weight = About(reading, sentence) ? 3 : 1;
-                foreach (var process in reading.Lexicon.Processes.Where(p => Named(p, counts) > 1))
-                {
-                    scores[process] = scores.GetValueOrDefault(process) + weight;
-                }
+                tally.Add(counts.Keys, About(reading, sentence) ? 3 : 1);
             }
         }
 
-        var all = Count(reading, 0, reading.Tokens.Count);
-        var best = reading.Lexicon.Processes.Select(p => (Process: p, Score: Total(p, scores.GetValueOrDefault(p), all, reading.Published))).Where(p => p.Score > 0).ToList();
+        var best = tally.Named(all).Select(p => (p.Process, Score: Total(p.Process, p.Together, p.Apart, reading.Published))).ToList();
         if (best.Count > 0)
         {
-            return AsWritten(best.MaxBy(p => p.Score).Process, all);
+            return AsWritten(best.MaxBy(p => (p.Score, p.Process.Parties.Count(all.ContainsKey))).Process, all);
         }
 
         if (Warring(reading) is { } inner)
@@ -62,8 +92,14 @@ internal static class SidesFinder
 
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
-        return top.Count == 2 && !GovernmentOf(top[0], top[1]) && !GovernmentOf(top[1], top[0]) ? new Sides(null, top) : Sides.None;
+        return top.Count > 0 && OfOneSide(reading, top) is { } alone ? AsWritten(alone, all)
+            : top.Count == 2 && !GovernmentOf(top[0], top[1]) && !GovernmentOf(top[1], top[0]) ? new Sides(null, top) : Sides.None;
     }
+
+    /// <summary>Hamas and Palestinians, or a rebel group alone: one side of a process that is going on, whose other side goes unnamed.</summary>
+    private static Process? OfOneSide(Reading reading, List<Party> named) => named.Exists(p => p.Kind is PartyKind.ArmedGroup)
+        ? reading.Lexicon.Processes.FirstOrDefault(p => Current(p, reading.Published) && p.Parties.Any(side => named.Contains(side) && side.Kind is PartyKind.ArmedGroup && named.TrueForAll(n => p.SideOf(n) == side)))
+        : null;
 
     /// <summary>"Sudan's warring factions": the one process in force between parties of that state. "The two Koreas": the process between
     /// the states of that name.</summary>
@@ -87,16 +123,13 @@ internal static class SidesFinder
         return null;
     }
 
-    private static bool Current(Process process, DateOnly? day) =>
-        day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
-
     /// <summary>The sides of a process; one that the article never names itself goes by the actor that stands for it.</summary>
     private static Sides AsWritten(Process process, Dictionary<Party, int> all)
     {
         var named = new Dictionary<Party, Party>();
         foreach (var side in process.Parties.Where(p => !all.ContainsKey(p)))
         {
-            var actor = all.Where(c => process.SideOf(c.Key) == side && c.Key.Kind is PartyKind.Government or PartyKind.ArmedGroup)
+            var actor = all.Where(c => process.SideOf(c.Key) == side && (c.Key.Kind is PartyKind.Government or PartyKind.ArmedGroup || side.Kind is PartyKind.Bloc))
                 .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Select(c => c.Key).FirstOrDefault();
             if (actor is not null)
             {
@@ -120,26 +153,22 @@ internal static class SidesFinder
         return false;
     }
 
-    private static int Named(Process process, Dictionary<Party, int> counts) =>
-        process.Parties.Count(side => counts.Keys.Any(p => process.SideOf(p) == side || (p.Of == side.Id && process.SideOf(p) is null)));
-
     /// <summary>Sentences that name both sides, then how often the less named is named at all; what is over by then counts half.</summary>
-    private static int Total(Process process, int together, Dictionary<Party, int> all, DateOnly? day)
-    {
-        var apart = Score(process, all);
-        return apart == 0 ? 0 : ((together * 8) + apart) * (Current(process, day) ? 2 : 1);
-    }
+    private static int Total(Process process, int together, int apart, DateOnly? day) => ((together * 8) + apart) * (Current(process, day) ? 2 : 1);
+
+    private static bool Current(Process process, DateOnly? day) =>
+        day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
 
     /// <summary>The sides of one sentence: those of a process both of whose sides it names; otherwise the article's.</summary>
     public static Sides Of(Reading reading, int first, int end)
     {
         var counts = Count(reading, first, end);
-        if (counts.Count < 2 || (reading.Sides.Process is { } own && Score(own, counts) > 0))
+        if (counts.Count < 2 || (reading.Sides.Process is { } own && SideTally.NamesTwoSides(own, counts.Keys)))
         {
             return reading.Sides;
         }
 
-        var other = reading.Lexicon.Processes.FirstOrDefault(p => p.Parties.Count(counts.ContainsKey) > 1);
+        var other = SideTally.Between(reading.Lexicon, counts.Keys);
         return other is null ? reading.Sides : new Sides(other, other.Parties);
     }
 
@@ -149,7 +178,7 @@ internal static class SidesFinder
         Oppositions(reading, first, end, counts);
         foreach (var mention in reading.MentionsIn(first, end))
         {
-            if (mention.Party is { } party && !AmongOthers(reading, mention))
+            if (mention.Party is { } party && !Counted(reading, mention) && !AmongOthers(reading, mention))
             {
                 counts[party] = counts.GetValueOrDefault(party) + 1;
             }
@@ -163,7 +192,7 @@ internal static class SidesFinder
     {
         for (var i = first; i < end; i++)
         {
-            if (reading.Norm(i) is "opposition" && reading.MentionAt(i) is null && Opposition(reading) is { } party)
+            if (reading.Norm(i) is "opposition" && reading.MentionAt(i) is null && reading.Opposition is { } party)
             {
                 counts[party] = counts.GetValueOrDefault(party) + 1;
             }
@@ -173,9 +202,9 @@ internal static class SidesFinder
     /// <summary>A state and its own government are one side.</summary>
     private static bool GovernmentOf(Party party, Party state) => party.Of == state.Id && party.Id.EndsWith("-government", StringComparison.Ordinal);
 
-    private static Party? Opposition(Reading reading) =>
-        reading.Lexicon.Processes.SelectMany(p => p.Parties).Where(p => p.Id.EndsWith("-opposition", StringComparison.Ordinal))
-            .FirstOrDefault(p => reading.Mentions.Exists(m => m.Party is { } named && (named.Id == p.Of || named.Of == p.Of)));
+    /// <summary>"15 Saudis": people in the tally of an exchange, no side.</summary>
+    private static bool Counted(Reading reading, Mention mention) =>
+        mention.Form is NameForm.People && mention.First > 0 && NumberReader.At(reading.Tokens, mention.First - 1, mention.First - 1, mention.First) is not null;
 
     /// <summary>"Among them seven Saudis and 23 Sudanese": they are counted, but bargain with nobody.</summary>
     private static bool AmongOthers(Reading reading, Mention mention)
@@ -189,13 +218,5 @@ internal static class SidesFinder
         }
 
         return false;
-    }
-
-    /// <summary>How often the less named of the two most named sides is named; nothing where only one is.</summary>
-    private static int Score(Process process, Dictionary<Party, int> counts)
-    {
-        var perSide = process.Parties.Select(side => counts.Sum(c => process.SideOf(c.Key) == side || (c.Key.Of == side.Id && process.SideOf(c.Key) is null) ? c.Value : 0))
-            .Where(n => n > 0).OrderDescending().ToList();
-        return perSide.Count < 2 ? 0 : perSide[1];
     }
 }

@@ -54,9 +54,14 @@ internal sealed class PlaceWords(Reading r)
         return Elsewhere.Contains(before) || (Verbs.Saying.Contains(before) && before is not "announced") || (Truces.Contains(before) && OfSides(mention.Place!));
     }
 
-    /// <summary>The place follows a word for the meeting, for holding one, or a date.</summary>
-    public bool Attached(int preposition, IReadOnlyList<int> near)
+    /// <summary>The place follows a word for the meeting, for holding one, or a date; or a date follows it.</summary>
+    public bool Attached(Mention place, int preposition, IReadOnlyList<int> near)
     {
+        if (r.Norm(place.End) is "on" || Time.DateWords.Weekdays.ContainsKey(r.Norm(place.End)))
+        {
+            return true;
+        }
+
         var token = r.Tokens[Math.Max(0, preposition - 1)];
         return near.Contains(preposition - 1) || Meeting.Contains(token.Norm) || token.Kind is TokenKind.Number or TokenKind.Ordinal || Time.DateWords.Weekdays.ContainsKey(token.Norm) || Time.DateWords.Months.ContainsKey(token.Norm)
             || (r.MentionAt(preposition - 1) is { } party && party.Acts);

@@ -81,7 +81,7 @@ internal sealed class RoundPlaces(Reading r)
             return false;
         }
 
-        return Beside(mention, near) || (_words.Governed(mention) is { } preposition && !_words.OfSomethingElse(mention, preposition) && (mention.Place!.Kind is not "country" || _words.Attached(preposition, near)));
+        return Beside(mention, near) || (_words.Governed(mention) is { } preposition && !_words.OfSomethingElse(mention, preposition) && (mention.Place!.Kind is not "country" || _words.Attached(mention, preposition, near)));
     }
 
     /// <summary>"The Doha talks", "Geneva peace negotiations": the place stands before the word, and is no side.</summary>
@@ -93,7 +93,7 @@ internal sealed class RoundPlaces(Reading r)
     {
         var kind = claim.Place.Kind switch { "city" => claim.Rule.EndsWith("dateline", StringComparison.Ordinal) ? 50 : 0, "country" => 200, _ => 100 };
         var preposition = r.MentionAt(i) is { } mention ? _words.Governed(mention) : null;
-        var attached = preposition is { } p && _words.Attached(p, near) ? 0 : 60;
+        var attached = preposition is { } p && _words.Attached(r.MentionAt(i)!.Value, p, near) ? 0 : 60;
         var next = claim.Place.Kind is "city" or "country" && near.Any(n => preposition == n + 1) ? -150 : 0;
         return kind + attached + next + near.Min(n => Math.Abs(i - n));
     }

@@ -9,11 +9,13 @@ namespace TalksTracker.Extraction.Swaps;
 /// a number already given, the killed and the newly captured.</summary>
 internal sealed class CountFilter(Reading r)
 {
+    private readonly Subsets _subsets = new(r);
+
     public (List<PeopleCount> Counts, List<TallyClaim> Tallies) Sort(Sentence s, List<PeopleCount> counts, List<SwapTrigger> triggers)
     {
         var kept = new List<PeopleCount>();
         var tallies = new List<TallyClaim>();
-        foreach (var count in counts)
+        foreach (var count in _subsets.Settle(s, counts))
         {
             if (IsTally(s, count))
             {
@@ -22,7 +24,7 @@ internal sealed class CountFilter(Reading r)
                     tallies.Add(new TallyClaim(r.Quote(count.First, count.End), "running-total", "people", total, count.Approximate, r.Published is { } d ? PartialDate.Of(d) : null));
                 }
             }
-            else if (!IsSubset(s, count) && !IsHeld(s, count) && !IsHarm(s, count, triggers) && !IsAge(count))
+            else if (!IsHeld(s, count) && !IsHarm(s, count, triggers) && !IsAge(count))
             {
                 kept.Add(count);
             }
@@ -34,6 +36,11 @@ internal sealed class CountFilter(Reading r)
     /// <summary>A number that an authority has counted up over many exchanges.</summary>
     private bool IsTally(Sentence s, PeopleCount count)
     {
+        if (Progress(count) || OverTime(s))
+        {
+            return true;
+        }
+
         for (var i = s.First; i < s.End; i++)
         {
             var (norm, next) = (r.Norm(i), r.Norm(i + 1));
@@ -47,6 +54,13 @@ internal sealed class CountFilter(Reading r)
 
         return false;
     }
+
+    /// <summary>"4,812 out of the 6,000 promised": how far it has come.</summary>
+    private bool Progress(PeopleCount count) => r.Norm(count.End) is "out" && r.Norm(count.End + 1) is "of" && NumberReader.At(r.Tokens, count.End + (r.Norm(count.End + 2) is "the" ? 3 : 2), count.End, r.Tokens.Count) is not null;
+
+    /// <summary>"Over the years", "since 2014" at the head of the sentence.</summary>
+    private bool OverTime(Sentence s) => (r.Norm(s.First) is "over" && r.Norm(s.First + 1) is "the" && r.Norm(s.First + 2) is "years" or "past" or "last" or "decades" or "course")
+        || (r.Norm(s.First) is "since" && (r.Tokens[Math.Min(s.First + 1, r.Tokens.Count - 1)].Kind is TokenKind.Number || SinceStart(s.First)));
 
     private bool LedTo(Sentence s)
     {
@@ -87,70 +101,13 @@ internal sealed class CountFilter(Reading r)
         return false;
     }
 
-    /// <summary>"205 of them", "including 30 civilians", "among them 108", "who include 124 officers".</summary>
-    private bool IsSubset(Sentence s, PeopleCount count)
-    {
-        if (r.Norm(count.End) is "of" && r.Norm(count.End + 1) is "whom" or "them" or "those" or "which")
-        {
-            return true;
-        }
-
-        for (var i = count.First - 1; i >= s.First && i > count.First - 9; i--)
-        {
-            var norm = r.Norm(i);
-            if (norm is "including" or "include" or "includes" or "included" or "among" or "comprising" or "namely"
-                || (norm is "of" && r.Norm(i + 1) is "whom" or "them"))
-            {
-                return true;
-            }
-
-            if (norm is ";" or "." or "for" or "against" || (norm is "," && i < count.First - 4))
-            {
-                break;
-            }
-        }
-
-        return WhomAfterNumber(count) || InIncludedList(s, count);
-    }
-
-    /// <summary>"Those released include a minor and nine women, two Argentinians and a Filipino".</summary>
-    private bool InIncludedList(Sentence s, PeopleCount count)
-    {
-        for (var i = count.First - 1; i >= s.First; i--)
-        {
-            if (r.Norm(i) is "include" or "includes" or "included" or "including" or "among")
-            {
-                return true;
-            }
-
-            if (SwapTriggers.IsVerb(r.Norm(i)) || r.Norm(i) is ";" or "and" && SwapTriggers.IsVerb(r.Norm(i + 1)))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private bool WhomAfterNumber(PeopleCount count)
-    {
-        for (var i = count.First; i + 1 < count.End; i++)
-        {
-            if (r.Norm(i) is "of" && r.Norm(i + 1) is "whom" or "them" or "those")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Some 6,000 remain in captivity", "is still holding 100".</summary>
+    /// <summary>"Some 6,000 remain in captivity", "is still holding 100", "his list has 366 prisoners on it".</summary>
     private bool IsHeld(Sentence s, PeopleCount count)
     {
         for (var i = count.End; i < s.End && i < count.End + 6; i++)
         {
-            if (r.Norm(i) is "remain" or "remained" or "remaining" || (r.Norm(i) is "still" && r.Norm(i + 1) is "held" or "in" or "being"))
+            if (r.Norm(i) is "remain" or "remained" or "remaining" or "unaccounted" or "missing" || (r.Norm(i) is "still" && r.Norm(i + 1) is "held" or "in" or "being" or "locked" or "behind" or "captive" or "to")
+                || (r.Norm(i) is "stay" && r.Norm(i + 1) is "behind") || (r.Norm(i) is "would" && r.Norm(i + 1) is "stay"))
             {
                 return true;
             }
@@ -158,7 +115,7 @@ internal sealed class CountFilter(Reading r)
 
         for (var i = count.First - 1; i >= s.First && i > count.First - 5; i--)
         {
-            if (r.Norm(i) is "holds" or "holding" or "remaining" or "hold")
+            if (r.Norm(i) is "holds" or "holding" or "remaining" or "hold" or "list" or "lists" || (r.Norm(i) is "have" or "has" && r.Norm(i - 1) is "still"))
             {
                 return true;
             }
@@ -167,13 +124,19 @@ internal sealed class CountFilter(Reading r)
         return false;
     }
 
-    /// <summary>The killed, and those captured now.</summary>
+    /// <summary>The killed, and those captured now: no word of release governs them.</summary>
     private bool IsHarm(Sentence s, PeopleCount count, List<SwapTrigger> triggers)
     {
         for (var i = Math.Max(s.First, count.First - 4); i < Math.Min(s.End, count.End + 6); i++)
         {
-            var harm = r.Norm(i) is "killed" or "killing" or "kidnapped" or "abducted" or "arrested" or "detained" or "died" or "wounding" or "injuring";
-            if (harm && (i < count.First || i >= count.End) && !triggers.Exists(t => Distance(t, count) < Math.Abs(i - count.First)))
+            if (i >= count.First && i < count.End)
+            {
+                continue;
+            }
+
+            var killed = r.Norm(i) is "killed" or "killing" or "died" or "wounding" or "injuring" or "dead" && r.Norm(i - 1) is "left";
+            var seized = r.Norm(i) is "kidnapped" or "abducted" or "arrested" or "detained" or "captured" or "seized" or "arrests" && (i < count.First || r.Norm(i - 1) is "were" or "was" or "been");
+            if ((killed || seized) && !triggers.Exists(t => Distance(t, count) < (i < count.First ? count.First - i : i - count.End + 1)))
             {
                 return true;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
@@ -7,48 +6,54 @@ using TalksTracker.Vocabulary;
 namespace TalksTracker.Extraction.Swaps;
 
 /// <summary>Finds who is credited with mediating: "UAE-brokered", "mediated by", "X helped to arrange", "credited X for", "thanked X
-/// for its mediation", "with the help of X". The sides themselves are no mediators.</summary>
-internal sealed class Mediation(Reading r)
+/// for its mediation", "X acted as go-between". The sides themselves are no mediators, and what is denied doesn't count.</summary>
+internal sealed class Mediation(Reading r, SwapTriggers triggers)
 {
     public const string Rule = "mediator";
+    private readonly Handling _handling = new(r, triggers);
+    private readonly OtherMediation _other = new(r);
 
-    private static readonly FrozenSet<string> Mediating = FrozenSet.ToFrozenSet(
-        ["mediated", "brokered", "facilitated", "arranged", "organised", "organized", "negotiated", "mediating", "brokering", "facilitating", "mediate", "broker", "facilitate", "supervised", "oversaw", "coordinated", "mediates", "arrange", "organizing", "organising"],
-        StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Services = FrozenSet.ToFrozenSet(
-        ["mediation", "efforts", "assistance", "help", "facilitation", "support", "auspices", "supervision", "participation", "mediator", "mediators", "mediators'", "involvement", "intercession"], StringComparer.Ordinal);
-
+    /// <summary>The mediators that a sentence names; where it tells of no exchange itself, only for what its mediation is said to be of.</summary>
     public List<RoleClaim> In(Sentence s, Sides sides)
     {
         var found = new List<RoleClaim>();
         for (var i = s.First; i < s.End; i++)
         {
             var norm = r.Norm(i);
-            if (Mediating.Contains(norm))
+            if (MediationWords.Verbs.Contains(norm))
             {
                 ByVerb(s, i, found);
             }
-            else if (norm is "credited" or "thanked" or "thanks" or "thank" or "gratitude" or "grateful" or "credits")
+            else if (norm is "credited" or "thanked" or "thanks" or "thank" or "gratitude" or "grateful" or "credits" or "appreciation")
             {
                 Thanked(s, i, found);
             }
-            else if (Services.Contains(norm))
+            else if (MediationWords.Services.Contains(norm))
             {
                 ByService(s, i, found);
             }
-            else if (r.MentionAt(i) is { } mention && mention.First == i && mention.Party is { } party)
+            else if (MediationWords.Roles.Contains(norm))
             {
-                ByHandling(s, mention, party, sides, found);
+                ByRole(s, i, found);
+            }
+            else if (r.MentionAt(i) is { } mention && mention.First == i && mention.Party is { } party && _handling.Credits(s, mention, party, sides))
+            {
+                Add(mention, mention.End, found);
             }
         }
 
-        found.RemoveAll(c => sides.SideOf(c.Party) is not null);
+        found.RemoveAll(c => sides.Process is not null && sides.SideOf(c.Party) is not null);
+        found.AddRange(new LocalMediators(r).In(s));
         return [.. found.DistinctBy(c => c.Party)];
     }
 
     private void ByVerb(Sentence s, int verb, List<RoleClaim> found)
     {
+        if (_other.Is(s, verb))
+        {
+            return;
+        }
+
         if (r.Norm(verb - 1) is "-" && r.MentionAt(verb - 2) is { Party: not null } prefix)
         {
             Add(prefix, verb + 1, found);
@@ -61,79 +66,25 @@ internal sealed class Mediation(Reading r)
             return;
         }
 
-        if (r.Norm(verb) is "negotiated" or "arranged" or "arrange" or "organizing" or "organising" && !Helped(s, verb))
+        if (MediationWords.NeedHelp.Contains(r.Norm(verb)) && !Helped(s, verb))
         {
             return;
         }
 
-        for (var i = verb - 1; i >= s.First && i > verb - 12; i--)
+        for (var i = verb - 1; i >= s.First && i > verb - 14; i--)
         {
-            if (r.MentionAt(i) is { Acts: true } mention && !Actors.Governed(r, s, mention.First))
+            if (r.MentionAt(i) is { Acts: true } mention && (!Actors.Governed(r, s, mention.First) || (mention.End == verb && r.Norm(mention.First - 1) is "with")) && !Actors.AttachedToPerson(r, s, mention))
             {
                 Add(mention, verb + 1, found);
                 Siblings(s, mention.First, found);
                 return;
             }
 
-            if (r.Norm(i) is ";" or "that" or "\"")
+            if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "that" && r.Norm(i - 1) is not ","))
             {
                 return;
             }
         }
-    }
-
-    /// <summary>An organisation that people are handed to, or that visits and escorts them; a go-between state that confirms the exchange.</summary>
-    private void ByHandling(Sentence s, Mention mention, Party party, Sides sides, List<RoleClaim> found)
-    {
-        var before = r.Norm(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1;
-        before = r.Norm(before) is "of" && r.Norm(before - 1) is "delegates" or "representatives" or "care" or "staff" ? before - 2 : before;
-        if (party.Kind is PartyKind.Organisation && ((r.Norm(before) is "to" && HandedBefore(s, before)) || HandlesAfter(s, mention)))
-        {
-            Add(mention, mention.End, found);
-        }
-        else if (sides.Process?.Associated.Contains(party) == true && mention.First < s.First + 3 && ConfirmsAfter(s, mention))
-        {
-            Add(mention, mention.End, found);
-        }
-    }
-
-    private bool HandedBefore(Sentence s, int at)
-    {
-        for (var i = at; i >= s.First && i > at - 20; i--)
-        {
-            if (r.Norm(i) is "handed" or "transferred" or "delivered" or "released" or "hand" or "passed" or "turned" or "given" or "over")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HandlesAfter(Sentence s, Mention mention)
-    {
-        for (var i = mention.End; i < s.End && i < mention.End + 5; i++)
-        {
-            if (r.Norm(i) is "visited" or "escorted" or "accompanied" or "transported" or "received" or "collected" or "transferred" or "helped" or "drove" or "ferried" or "flew" or "carried" or "moved" or "ferries")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool ConfirmsAfter(Sentence s, Mention mention)
-    {
-        for (var i = mention.End; i < s.End && i < mention.End + 4; i++)
-        {
-            if (r.Norm(i) is "confirmed" or "announced" && SwapTriggers.In(r, s).Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Helped(Sentence s, int verb)
@@ -158,9 +109,25 @@ internal sealed class Mediation(Reading r)
         {
             if (r.Norm(i) is "for" or "with" && (credited || ServiceAfter(s, i)))
             {
+                var before = found.Count;
                 Listed(s, start, verb, found);
+                CreditTo(s, verb, found, before);
                 return;
             }
+        }
+    }
+
+    /// <summary>Who gives the credit is the claimant.</summary>
+    private void CreditTo(Sentence s, int verb, List<RoleClaim> found, int from)
+    {
+        if (Actors.Before(r, s, verb) is not { Party: { } party } giver)
+        {
+            return;
+        }
+
+        for (var i = from; i < found.Count; i++)
+        {
+            found[i] = found[i] with { Claimant = party, ClaimantQuote = r.Quote(giver.First, giver.End) };
         }
     }
 
@@ -168,9 +135,9 @@ internal sealed class Mediation(Reading r)
     {
         for (var i = at + 1; i < s.End && i < at + 9; i++)
         {
-            if (Services.Contains(r.Norm(i)) || Mediating.Contains(r.Norm(i)))
+            if (MediationWords.Services.Contains(r.Norm(i)) || MediationWords.Verbs.Contains(r.Norm(i)) || r.Norm(i) is "role" or "work")
             {
-                return true;
+                return !_other.Is(s, i);
             }
         }
 
@@ -180,9 +147,14 @@ internal sealed class Mediation(Reading r)
     /// <summary>"With the mediation of X", "under the auspices of X", "through X's mediation", "thanks to Turkish mediation".</summary>
     private void ByService(Sentence s, int noun, List<RoleClaim> found)
     {
+        if (_other.Is(s, noun))
+        {
+            return;
+        }
+
         if (r.Norm(noun + 1) is "of" or "by" or "from")
         {
-            if (r.Norm(noun) is not "efforts" and not "support" and not "participation" || Introduced(s, noun))
+            if (r.Norm(noun) is not "efforts" and not "support" and not "participation" and not "help" and not "mediators" || Introduced(s, noun))
             {
                 Listed(s, noun + 2, noun, found);
             }
@@ -200,7 +172,7 @@ internal sealed class Mediation(Reading r)
         {
             if (r.MentionAt(i) is { Acts: true } mention)
             {
-                if (r.Norm(noun) is "mediation" or "facilitation" || Introduced(s, mention.First))
+                if (r.Norm(noun) is "mediation" or "facilitation" && r.Norm(i + 1) is not "," || Introduced(s, mention.First))
                 {
                     Add(mention, noun + 1, found);
                     Siblings(s, mention.First, found);
@@ -209,6 +181,39 @@ internal sealed class Mediation(Reading r)
                 return;
             }
         }
+    }
+
+    /// <summary>"Acted as go-between", "served as mediator", "as guarantors of the accord": the role follows its bearer.</summary>
+    private void ByRole(Sentence s, int noun, List<RoleClaim> found)
+    {
+        if (_other.Is(s, noun) || !Assumed(s, noun))
+        {
+            return;
+        }
+
+        for (var i = noun - 1; i >= s.First && i > noun - 16; i--)
+        {
+            if (r.MentionAt(i) is { Acts: true } mention && !Actors.Governed(r, s, mention.First))
+            {
+                Add(mention, noun + 1, found);
+                Siblings(s, mention.First, found);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"As (a neutral) go-between".</summary>
+    private bool Assumed(Sentence s, int noun)
+    {
+        for (var i = noun - 1; i >= s.First && i > noun - 5; i--)
+        {
+            if (r.Norm(i) is "as" or "was" or "been" or "is" or "were" or "are")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Introduced(Sentence s, int at)
@@ -250,11 +255,18 @@ internal sealed class Mediation(Reading r)
         }
     }
 
-    /// <summary>"Turkey and Saudi Arabia helped": the one before the conjunction, too.</summary>
+    /// <summary>"Turkey and Saudi Arabia helped", "Egypt, Qatar and the United States": those before the conjunction, too.</summary>
     private void Siblings(Sentence s, int first, List<RoleClaim> found)
     {
-        while (r.Norm(first - 1) is "and" or "," && r.MentionAt(first - 2) is { Acts: true } before && first - 2 >= s.First)
+        while (true)
         {
+            var joint = r.Norm(first - 1) is "the" ? first - 2 : first - 1;
+            joint = r.Norm(joint) is "and" && r.Norm(joint - 1) is "," ? joint - 1 : joint;
+            if (joint <= s.First || !(r.Norm(joint) is "and" or ",") || r.MentionAt(joint - 1) is not { Acts: true } before)
+            {
+                return;
+            }
+
             Add(before, before.End, found);
             first = before.First;
         }

@@ -22,6 +22,15 @@ internal enum Sharing
 /// <param name="Own">"Its", "our", "their" soldiers: the subject's or the speaker's.</param>
 internal sealed record PeopleCount(int First, int End, int? Value, int? Upper, bool Approximate, PeopleCategory Category, Party? Owner, bool Own, Sharing Sharing)
 {
+    /// <summary>Told by name or as a single person, not by a number.</summary>
+    public bool Named { get; init; }
+
+    /// <summary>"Of theirs": the people of the speaker's other side.</summary>
+    public bool Theirs { get; init; }
+
+    /// <summary>"The same number": it goes the other way than the count it repeats.</summary>
+    public bool Mirrors { get; init; }
+
     /// <summary>"Another 31".</summary>
     public bool Additional { get; init; }
 

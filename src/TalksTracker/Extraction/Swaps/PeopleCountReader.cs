@@ -5,18 +5,21 @@ using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Swaps;
 
-/// <summary>Finds the numbers of people in a sentence: "150 Russian service members", "the bodies of 1,000", "1,000-for-1,000", "25
-/// prisoners each", "the same number of Ukrainian captives", "32 prisoners against two".</summary>
-internal sealed class PeopleCountReader(Reading r)
+/// <summary>Finds the numbers of people in a sentence: "150 Russian service members", "the bodies of 1,000", "25 prisoners each", and
+/// people told by name where a word of exchange asks for them.</summary>
+internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 {
     private const int LongestNounPhrase = 7;
+    private readonly PairedCounts _pairs = new(r);
+    private readonly ElidedCounts _elided = new(r);
 
-    public List<PeopleCount> Read(Sentence s)
+    /// <param name="context">The count told last before this sentence, whose noun and figure may go on.</param>
+    public List<PeopleCount> Read(Sentence s, IReadOnlyList<SwapTrigger> triggers, PeopleCount? context)
     {
         var counts = new List<PeopleCount>();
         for (var i = s.First; i < s.End;)
         {
-            var count = Pair(s, i) ?? SameNumber(s, i, counts) ?? Plain(s, i, counts);
+            var count = _pairs.Pair(s, i) ?? _pairs.SameNumber(s, i, counts.LastOrDefault() ?? context, at => PhraseAt(s, at)) ?? Plain(s, i, counts, context);
             if (count is null)
             {
                 i++;
@@ -24,77 +27,52 @@ internal sealed class PeopleCountReader(Reading r)
             }
 
             counts.Add(count);
+            _elided.Told(count.Value);
             i = Math.Max(count.End, i + 1);
         }
 
+        AddNamed(s, triggers, counts);
         return counts;
     }
 
-    /// <summary>"1,000-for-1,000", "1,200-1,200", "103 for 103".</summary>
-    private PeopleCount? Pair(Sentence s, int at)
+    /// <summary>The people a verb has as object or passive subject by name, and those they are given for.</summary>
+    private void AddNamed(Sentence s, IReadOnlyList<SwapTrigger> triggers, List<PeopleCount> counts)
     {
-        if (r.Tokens[at].Kind != TokenKind.Number || NumberReader.At(r.Tokens, at, s.First, at + 1) is not { Value: { } left } figure)
+        foreach (var t in triggers.Where(t => !t.Bare))
         {
-            return null;
-        }
-
-        var i = at + 1;
-        while (i < s.End && i < at + 4 && r.Norm(i) is "-" or "for")
-        {
-            i++;
-        }
-
-        var spelled = r.Norm(i - 1) is "for" or "-" && i > at + 1 && (r.Norm(at + 1) is "for" || !r.Tokens[at + 1].SpaceBefore);
-        if (!spelled || i >= s.End || r.Tokens[i].Kind != TokenKind.Number || NumberReader.At(r.Tokens, i, i, i + 1) is not { Value: { } right })
-        {
-            return null;
-        }
-
-        var (category, end) = NounAfter(s, i + 1) ?? (PeopleCategory.Unspecified, i + 1);
-        var isDash = r.Norm(i - 1) is "-" && r.Norm(i - 2) is not "for";
-        if (left != right)
-        {
-            return isDash ? null : new PeopleCount(at, end, left, null, figure.Approximate, category, null, Own: false, Sharing.One)
+            Add(t.Noun ? (r.Norm(t.End) is "of" ? named.At(s, t.End + 1) : null) : named.At(s, t.End));
+            Add(t.Noun || t.Act is SwapAct.Receive ? null : named.Before(s, t.First));
+            for (var i = t.End; i < s.End && i < t.End + 22; i++)
             {
-                Against = new PeopleCount(i, end, right, null, false, category, null, Own: false, Sharing.One),
-            };
-        }
-
-        return new PeopleCount(figure.First, end, left, null, figure.Approximate, category, null, Own: false, Sharing.Each);
-    }
-
-    private (PeopleCategory Category, int End)? NounAfter(Sentence s, int at)
-    {
-        for (var i = at; i < s.End && i < at + 4; i++)
-        {
-            if (PeopleNouns.At(r, i, s.End, out var category, out var end))
-            {
-                return (category, end);
+                if (r.Norm(i) is "for" && (r.Norm(i - 1) is "exchange" or "return" or "swap" or "trade" or "swapped" or "traded" or "exchanged" or "separately" || counts.Exists(c => c.End == i) || t.End == i))
+                {
+                    Add(named.At(s, i + 1));
+                }
             }
         }
 
-        return null;
-    }
-
-    /// <summary>"The same number of Ukrainian captives", "an equal number": the count named last; "a similar number" has no figure.</summary>
-    private PeopleCount? SameNumber(Sentence s, int at, List<PeopleCount> before)
-    {
-        if (!(r.Norm(at) is "same" or "equal" or "similar" or "identical" && r.Norm(at + 1) is "number" or "amount" && at + 1 < s.End))
+        if (triggers.Count > 0 && r.Norm(s.First) is "for")
         {
-            return null;
+            Add(named.At(s, s.First + 1));
         }
 
-        var similar = r.Norm(at) is "similar";
-        var last = before.LastOrDefault();
-        var phrase = r.Norm(at + 2) is "of" ? Noun(s, at + 3) : null;
-        return new PeopleCount(
-            at, phrase?.End ?? at + 2, similar ? null : last?.Value, null, similar, phrase?.Category ?? last?.Category ?? PeopleCategory.Unspecified,
-            phrase?.Owner, phrase?.Own ?? false, Sharing.One);
+        counts.Sort((a, b) => a.First.CompareTo(b.First));
+
+        void Add(PeopleCount? people)
+        {
+            if (people is not null && !counts.Exists(c => c.First < people.End && people.First < c.End))
+            {
+                counts.Add(people);
+            }
+        }
     }
 
-    private PeopleCount? Plain(Sentence s, int at, List<PeopleCount> before)
+    private PeopleCount? PhraseAt(Sentence s, int at) => Noun(s, at) is { } noun
+        ? new PeopleCount(at, noun.End, null, null, Approximate: false, noun.Category, noun.Owner, noun.Own, Sharing.One) : null;
+
+    private PeopleCount? Plain(Sentence s, int at, List<PeopleCount> before, PeopleCount? context)
     {
-        if ((NumberReader.At(r.Tokens, at, s.First, s.End) ?? NumberOf(s, at)) is not { } figure || r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another")
+        if ((NumberReader.At(r.Tokens, at, s.First, s.End) ?? NumberOf(s, at) ?? OneMore(s, at, before)) is not { } figure || r.Norm(at + 1) is "+" || r.Norm(at - 1) is "+" || OfClock(at) || r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another")
         {
             return null;
         }
@@ -102,7 +80,7 @@ internal sealed class PeopleCountReader(Reading r)
         if (Noun(s, figure.End) is { } phrase)
         {
             var bodies = BodiesOf(s, figure.First);
-            var each = IsEach(s, phrase.End);
+            var each = ElidedCounts.EachAfter(r, s, phrase.End);
             return new PeopleCount(bodies ?? figure.First, phrase.End, figure.Value, figure.Upper, figure.Approximate, bodies is null ? phrase.Category : PeopleCategory.Bodies,
                 phrase.Owner, phrase.Own, each ? Sharing.Each : phrase.Owner is null && IsTotal(s, figure, phrase.End) ? Sharing.Total : Sharing.One)
             {
@@ -110,43 +88,35 @@ internal sealed class PeopleCountReader(Reading r)
             };
         }
 
-        return Elliptical(s, figure, before);
+        if (BodiesOf(s, figure.First) is { } first)
+        {
+            return new PeopleCount(first, figure.End, figure.Value, figure.Upper, figure.Approximate, PeopleCategory.Bodies, null, Own: false, Sharing.One);
+        }
+
+        return _elided.At(s, figure, before.LastOrDefault(), context);
     }
+
+    /// <summary>"09:12".</summary>
+    private bool OfClock(int at) => r.Norm(at - 1) is ":" && !r.Tokens[at - 1].SpaceBefore && r.Tokens[at - 2].Kind is TokenKind.Number || (r.Norm(at + 1) is ":" && r.Tokens[Math.Min(at + 2, r.Tokens.Count - 1)] is { Kind: TokenKind.Number, SpaceBefore: false });
 
     /// <summary>"A number of political prisoners": stated without a figure.</summary>
     private Figure? NumberOf(Sentence s, int at) =>
-        r.Norm(at) is "number" && r.Norm(at - 1) is "a" or "large" or "undisclosed" or "unspecified" or "unknown" && r.Norm(at + 1) is "of" && at + 2 < s.End
-            ? new Figure(at, at + 2, null, null, Approximate: true)
+        r.Norm(at) is "number" or "group" or "batch" && r.Norm(at - 1) is "a" or "large" or "small" or "undisclosed" or "unspecified" or "unknown" or "certain" or "first" && r.Norm(at + 1) is "of" && at + 2 < s.End
+            && !Enumerable.Range(at + 2, 4).Any(k => k < s.End && NumberReader.At(r.Tokens, k, k, s.End) is not null)
+            ? new Figure(at, at + 2, null, null, Approximate: false)
             : null;
 
-    /// <summary>"32 prisoners against two", "25 each", "got 25 back": the noun was said before.</summary>
-    private PeopleCount? Elliptical(Sentence s, Figure figure, List<PeopleCount> before)
-    {
-        if (before.Count == 0 || !(figure.End >= s.End || r.Norm(figure.End) is "." or "," or "to" or "each" or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "were" or "will" or "would" or "had" or "have" or "are" || r.MentionAt(figure.End) is not null))
-        {
-            return null;
-        }
-
-        var against = r.Norm(figure.First - 1) is "against" or "for";
-        var named = r.MentionAt(figure.First - 1);
-        var each = IsEach(s, figure.End);
-        var another = r.Norm(figure.First - 1) is "another" or "further" or "additional" || r.Norm(figure.End) is "more";
-        var going = r.Norm(figure.End) is "to" && (r.MentionAt(figure.End + 1) ?? r.MentionAt(figure.End + 2)) is { Party: not null };
-        if (!against && !each && !another && !going && r.Norm(figure.End) is not "back" && named is not { Acts: true })
-        {
-            return null;
-        }
-
-        return new PeopleCount(named is { Acts: true } ? named.Value.First : figure.First, figure.End, figure.Value, figure.Upper, figure.Approximate, before[^1].Category,
-            named is { Acts: true } ? named.Value.Party : another ? before[^1].Owner : null, Own: false, each ? Sharing.Each : Sharing.One)
-        {
-            Additional = another,
-        };
-    }
+    /// <summary>"13 Israelis, 10 Thais and a Filipino": the article is a number where numbers of other peoples stand before.</summary>
+    private Figure? OneMore(Sentence s, int at, List<PeopleCount> before) =>
+        r.Norm(at) is "a" or "an" && r.Norm(at - 1) is "and" or "," && before.Count > 0 && at + 1 < s.End && (PeopleNouns.PeopleAt(r, at + 1, out _) || r.MentionAt(at + 1) is { Form: NameForm.Adjective } m && !r.Tokens[m.End].IsWord)
+            ? new Figure(at, at + 1, 1, null, Approximate: false) : null;
 
     /// <summary>"The bodies of": the token where it begins.</summary>
-    private int? BodiesOf(Sentence s, int first) =>
-        r.Norm(first - 1) is "of" && r.Norm(first - 2) is "bodies" or "remains" or "corpses" && first - 2 >= s.First ? first - 2 : null;
+    private int? BodiesOf(Sentence s, int first)
+    {
+        var of = r.Norm(first - 1) is "the" ? first - 2 : first - 1;
+        return r.Norm(of) is "of" && r.Norm(of - 1) is "bodies" or "remains" or "corpses" && of - 1 >= s.First ? of - 1 : null;
+    }
 
     private (PeopleCategory Category, int End, Party? Owner, bool Own)? Noun(Sentence s, int at)
     {
@@ -154,9 +124,9 @@ internal sealed class PeopleCountReader(Reading r)
         var own = false;
         for (var i = at; i < s.End && i < at + LongestNounPhrase; i++)
         {
-            if (PeopleNouns.PeopleAt(r, i, out var people))
+            if ((PeopleNouns.PeopleAt(r, i, out var people) || (i == at && r.Norm(at - 1) is "a" or "an" && (people = r.MentionAt(i) ?? default).Party is not null)) && !PeopleNouns.At(r, people.End, s.End, out _, out _))
             {
-                return (PeopleCategory.Unspecified, people.End, people.Party, own);
+                return (Living(s, at, i), people.End, people.Party, own);
             }
 
             if (PeopleNouns.At(r, i, s.End, out var category, out var end))
@@ -169,27 +139,51 @@ internal sealed class PeopleCountReader(Reading r)
                 return (category, end, owner ?? OwnerAfter(s, end), own);
             }
 
+            if (r.MentionAt(i) is { Form: NameForm.Adjective } alone && i - at < 4 && NamedPeople.EndsPhrase(r, alone.End))
+            {
+                return (Living(s, at, i), alone.End, alone.Party, own);
+            }
+
             if (r.MentionAt(i) is { } mention)
             {
-                owner ??= mention.Party;
+                owner ??= r.Norm(mention.End) is "-" && r.Norm(mention.End + 1) is "held" ? null : mention.Party;
                 i = mention.End - 1;
                 continue;
             }
 
             var norm = r.Norm(i);
+            if ((norm is "-" && r.Tokens[i].SpaceBefore) || r.Tokens[i].Kind is TokenKind.Number || norm is "+")
+            {
+                return null;
+            }
+
             if (owner is not null && norm is "and" or "," && SharedNoun(s, i) is { } shared)
             {
                 return (shared, i, owner, own);
             }
 
             own |= norm is "its" or "our" or "their" or "his";
-            if (!(r.Tokens[i].IsWord || norm is "-" or ",") || Stops(norm, i == at))
+            if (!(r.Tokens[i].IsWord || norm is "-" or "," or "'s" or "\"") || Stops(norm, i == at))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Ten living Israelis": what the words before the people's name say of them.</summary>
+    private PeopleCategory Living(Sentence s, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (r.Norm(i) is "wounded" or "injured" && i < s.End)
+            {
+                return PeopleCategory.Wounded;
+            }
+        }
+
+        return PeopleCategory.Unspecified;
     }
 
     /// <summary>"150 Russian and 150 Ukrainian captives": the noun stands once.</summary>
@@ -216,7 +210,7 @@ internal sealed class PeopleCountReader(Reading r)
 
     /// <summary>"Prisoners of Ukraine", "soldiers from Russia" is left to the direction rules; only "of" tells the owner.</summary>
     private Party? OwnerAfter(Sentence s, int at) =>
-        at + 1 < s.End && r.Norm(at) is "of" && r.MentionAt(r.Norm(at + 1) is "the" ? at + 2 : at + 1) is { Party: { } party, Locative: false } ? party : null;
+        at + 1 < s.End && r.Norm(at) is "of" && r.MentionAt(r.Norm(at + 1) is "the" ? at + 2 : at + 1) is { Party: { } party, Locative: false } owner && r.Norm(owner.End) is not "'s" ? party : null;
 
     /// <summary>"A total of 372", "538 in all", "314 changed hands".</summary>
     private bool IsTotal(Sentence s, Figure figure, int end)
@@ -235,23 +229,5 @@ internal sealed class PeopleCountReader(Reading r)
         }
 
         return false;
-    }
-
-    private bool IsEach(Sentence s, int at)
-    {
-        for (var i = at; i < s.End && i < at + 4; i++)
-        {
-            if (r.Norm(i) is "each" or "apiece")
-            {
-                return true;
-            }
-
-            if (r.Norm(i) is "per" or "both" && r.Norm(i + 1) is "side" or "sides" && r.Norm(i - 1) is "from" or "on" or "for" or "per")
-            {
-                return true;
-            }
-        }
-
-        return r.Has(at, s.End, "per", "side");
     }
 }

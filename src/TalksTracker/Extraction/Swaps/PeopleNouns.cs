@@ -8,26 +8,48 @@ namespace TalksTracker.Extraction.Swaps;
 /// <summary>The nouns for people who are exchanged, and the category each tells.</summary>
 internal static class PeopleNouns
 {
-    private static readonly FrozenDictionary<string, PeopleCategory> Categories = new Dictionary<string, PeopleCategory>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, PeopleCategory> Categories = Of(
+        (PeopleCategory.Military, "pow pows soldier soldiers serviceman servicemen servicemembers servicewomen troops fighter fighters officers officer combatants defenders marines commanders rebels insurgents sailors personnel "
+            + "captive captives pilots guards reservists conscripts guerrillas militants airmen commandos paramilitaries separatists militiamen cadets sergeants peacekeepers lieutenants generals"),
+        (PeopleCategory.Prisoners, "prisoner prisoners inmates convicts jihadists prisoner-of-war spies"),
+        (PeopleCategory.Detainees, "detainee detainees abductees"),
+        (PeopleCategory.Hostages, "hostage hostages"),
+        (PeopleCategory.Civilian, "civilian civilians journalists workers fishermen policemen doctors teachers villagers students engineers residents crew"),
+        (PeopleCategory.Wounded, "wounded injured"),
+        (PeopleCategory.Children, "children child minors teenagers schoolgirls schoolchildren girls boys"),
+        (PeopleCategory.Bodies, "body bodies remains corpses corpse coffins coffin"),
+        (PeopleCategory.Migrants, "migrant migrants deportees"),
+        (PeopleCategory.Unspecified, "people persons individuals men women citizens nationals citizen national members foreigners businessmen police"),
+        (PeopleCategory.PoliticalPrisoners, "dissidents activists oppositionists"));
+
+    /// <summary>Nouns for one person, who counts as one.</summary>
+    public static readonly FrozenDictionary<string, PeopleCategory> Singular = Of(
+        (PeopleCategory.Military, "soldier serviceman pilot officer sergeant marine sailor fighter commander colonel general airman"),
+        (PeopleCategory.Prisoners, "prisoner spy hacker smuggler"),
+        (PeopleCategory.Hostages, "hostage"),
+        (PeopleCategory.Detainees, "detainee"),
+        (PeopleCategory.Children, "child boy girl"),
+        (PeopleCategory.PoliticalPrisoners, "dissident activist"),
+        (PeopleCategory.Civilian, "civilian journalist reporter worker fisherman policeman doctor nurse missionary nun priest"),
+        (PeopleCategory.Unspecified, "man woman citizen national teacher student academic professor businessman tourist diplomat lawyer engineer politician researcher executive"));
+
+    private static FrozenDictionary<string, PeopleCategory> Of(params ReadOnlySpan<(PeopleCategory Category, string Words)> groups)
     {
-        ["pow"] = PeopleCategory.Military, ["pows"] = PeopleCategory.Military, ["soldier"] = PeopleCategory.Military, ["soldiers"] = PeopleCategory.Military, ["serviceman"] = PeopleCategory.Military,
-        ["servicemen"] = PeopleCategory.Military, ["servicemembers"] = PeopleCategory.Military, ["servicewomen"] = PeopleCategory.Military, ["troops"] = PeopleCategory.Military, ["fighter"] = PeopleCategory.Military,
-        ["fighters"] = PeopleCategory.Military, ["officers"] = PeopleCategory.Military, ["officer"] = PeopleCategory.Military, ["combatants"] = PeopleCategory.Military, ["defenders"] = PeopleCategory.Military,
-        ["marines"] = PeopleCategory.Military, ["commanders"] = PeopleCategory.Military, ["rebels"] = PeopleCategory.Military, ["insurgents"] = PeopleCategory.Military, ["sailors"] = PeopleCategory.Military, ["personnel"] = PeopleCategory.Military,
-        ["captive"] = PeopleCategory.Military, ["captives"] = PeopleCategory.Military, ["prisoner"] = PeopleCategory.Prisoners, ["prisoners"] = PeopleCategory.Prisoners, ["inmates"] = PeopleCategory.Prisoners, ["convicts"] = PeopleCategory.Prisoners,
-        ["detainee"] = PeopleCategory.Detainees, ["detainees"] = PeopleCategory.Detainees, ["abductees"] = PeopleCategory.Detainees, ["hostage"] = PeopleCategory.Hostages, ["hostages"] = PeopleCategory.Hostages,
-        ["civilian"] = PeopleCategory.Civilian, ["civilians"] = PeopleCategory.Civilian, ["wounded"] = PeopleCategory.Wounded, ["injured"] = PeopleCategory.Wounded,
-        ["children"] = PeopleCategory.Children, ["child"] = PeopleCategory.Children, ["minors"] = PeopleCategory.Children, ["teenagers"] = PeopleCategory.Children,
-        ["body"] = PeopleCategory.Bodies, ["bodies"] = PeopleCategory.Bodies, ["remains"] = PeopleCategory.Bodies, ["corpses"] = PeopleCategory.Bodies,
-        ["migrant"] = PeopleCategory.Migrants, ["migrants"] = PeopleCategory.Migrants, ["people"] = PeopleCategory.Unspecified, ["persons"] = PeopleCategory.Unspecified, ["individuals"] = PeopleCategory.Unspecified,
-        ["men"] = PeopleCategory.Unspecified, ["women"] = PeopleCategory.Unspecified, ["citizens"] = PeopleCategory.Unspecified, ["nationals"] = PeopleCategory.Unspecified, ["citizen"] = PeopleCategory.Unspecified,
-        ["national"] = PeopleCategory.Unspecified, ["members"] = PeopleCategory.Unspecified, ["foreigners"] = PeopleCategory.ForeignNationals, ["dissidents"] = PeopleCategory.PoliticalPrisoners, ["activists"] = PeopleCategory.PoliticalPrisoners,
-        ["journalists"] = PeopleCategory.Civilian, ["workers"] = PeopleCategory.Civilian, ["pilots"] = PeopleCategory.Military, ["guards"] = PeopleCategory.Military,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        var words = new Dictionary<string, PeopleCategory>(StringComparer.Ordinal);
+        foreach (var (category, nouns) in groups)
+        {
+            foreach (var noun in nouns.Split(' '))
+            {
+                words.Add(noun, category);
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>Nouns that by themselves say captivity, so that an exchange of them is an exchange of people.</summary>
     private static readonly FrozenSet<string> Captive = FrozenSet.ToFrozenSet(
-        ["pow", "pows", "prisoner", "prisoners", "captive", "captives", "detainee", "detainees", "hostage", "hostages", "bodies", "remains", "inmates", "abductees", "prisoner-of-war"], StringComparer.Ordinal);
+        ["pow", "pows", "prisoner", "prisoners", "captive", "captives", "detainee", "detainees", "hostage", "hostages", "bodies", "remains", "inmates", "abductees", "prisoner-of-war", "corpses", "coffins"], StringComparer.Ordinal);
 
     /// <summary>The noun that begins at a token: "prisoners of war" is one.</summary>
     public static bool At(Reading r, int at, int limit, out PeopleCategory category, out int end)
@@ -56,7 +78,7 @@ internal static class PeopleNouns
             category = end > at + 1 ? PeopleCategory.Military
                 : category == PeopleCategory.Prisoners && r.Norm(at - 1) is "political" ? PeopleCategory.PoliticalPrisoners
                 : category is PeopleCategory.Prisoners && r.Norm(at - 1) is "war" ? PeopleCategory.Military
-                : category is PeopleCategory.Unspecified && r.Norm(at - 1) is "foreign" ? PeopleCategory.ForeignNationals
+                : category is PeopleCategory.Unspecified && (r.Norm(at - 1) is "foreign" || norm is "foreigners") ? PeopleCategory.ForeignNationals
                 : category;
             return true;
         }

@@ -2,33 +2,26 @@ using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Time;
-using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Swaps;
 
-/// <summary>Finds the day and the place of an exchange in its sentence, and keeps the day of the deal and of the statement apart.</summary>
+/// <summary>Finds the day of an exchange in its sentence, and keeps the day of the deal, of a capture and of the statement apart.</summary>
 internal sealed class SwapDates(Reading r)
 {
     private const string DayRule = "swap-date";
-    private const string PlaceRule = "swap-place";
 
     public void Fill(SwapDraft draft, Sentence s)
     {
-        foreach (var date in r.DatesOf(draft.Sentence))
+        var dates = r.DatesOf(draft.Sentence).Where(d => !StatementDay.Is(r, s, d) && !OfThePast(s, d) && !IsDateline(s, d)).OrderBy(d => Distance(draft, d));
+        foreach (var date in dates)
         {
-            var value = date.SameDay ? DayBefore(draft.Sentence) : date.Value;
-            if (value is null)
+            if ((date.SameDay ? DayBefore(draft.Sentence) : date.Value) is not { } value)
             {
                 continue;
             }
 
             var quote = r.Quote(date.First, date.End);
-            if (StatementDay.Is(r, s, date))
-            {
-                continue;
-            }
-
-            if (draft.Modality?.Modality is Modality.Agreed or Modality.Proposed or null && !date.Forward)
+            if (draft.Modality?.Modality is Modality.Agreed or Modality.Proposed or null && !date.Forward && !IsRange(value))
             {
                 draft.Agreed ??= draft.Modality?.Modality == Modality.Agreed ? new DateClaim(quote, DayRule, DateKind.Agreed, value) : null;
             }
@@ -38,11 +31,27 @@ internal sealed class SwapDates(Reading r)
             }
         }
 
-        if (draft.Modality?.Modality is Modality.Happened or Modality.Ongoing)
-        {
-            draft.Place = Place(draft, s);
-        }
+        draft.Place ??= new SwapPlaces(r).Of(draft, s);
     }
+
+    /// <summary>"KYIV, March 19 - ": the day of the report.</summary>
+    private bool IsDateline(Sentence s, DateMention date) => date.First - s.First < 8 && !Enumerable.Range(s.First, date.First - s.First).Any(i => r.Norm(i) is "on" or "in")
+        && (r.Norm(date.End) is "-" or "—" or ":" || (r.Norm(date.End) is "." or "(" && r.Tokens[s.First].AllCapitals)) && r.Tokens[date.End].Norm is not "'s";
+
+    /// <summary>The nearest date counts; one behind another clause is farther.</summary>
+    private int Distance(SwapDraft draft, DateMention date)
+    {
+        var (from, to) = date.First < draft.Anchor ? (date.End, draft.Anchor) : (draft.Anchor, date.First);
+        var away = to - from;
+        for (var i = from; i < to; i++)
+        {
+            away += r.Norm(i) is ";" or "while" or "after" or "when" or "who" or "before" or "but" || (r.Norm(i) is "," && date.First > draft.Anchor) ? 6 : 0;
+        }
+
+        return away;
+    }
+
+    private static bool IsRange(PartialDate value) => value is { IsInterval: true, Start: not null, End: not null };
 
     private PartialDate? DayBefore(int sentence)
     {
@@ -57,22 +66,23 @@ internal sealed class SwapDates(Reading r)
         return null;
     }
 
-    /// <summary>"Agreed in Istanbul on May 16", "Friday's talks": the day belongs to the deal.</summary>
-    private bool OfTheDeal(Sentence s, DateMention date)
+    /// <summary>"Held since July", "kidnapped in 2014", "convicted in 2008": no day of the exchange; nor a year long past.</summary>
+    private bool OfThePast(Sentence s, DateMention date)
     {
-        if (r.Norm(date.End) is "'s" && r.Norm(date.End + 1) is "talks" or "meeting" or "negotiations" or "agreement" or "peace" or "deal")
+        if (r.Norm(date.First - 1) is "since" || (date.Value is { IsInterval: false } value && value.Start is { Month: null } && value.Latest?.Year < r.Published?.Year))
         {
             return true;
         }
 
-        for (var i = date.First - 1; i >= s.First && i > date.First - 7; i--)
+        for (var i = date.First - 1; i >= s.First && i > date.First - 9; i--)
         {
-            if (r.Norm(i) is "agreed" or "talks" or "agreement" or "signed" or "meeting" or "negotiations" or "announced" or "reached" or "captured" or "arrested" or "abducted" or "detained" or "convicted")
+            if (r.Norm(i) is "captured" or "arrested" or "abducted" or "detained" or "convicted" or "kidnapped" or "seized" or "jailed" or "imprisoned" or "sentenced" or "killed" or "crashed" or "began" or "shot" or "disappeared"
+                or "invaded" or "invasion" or "attack" or "died" or "since")
             {
-                return true;
+                return !SwapVerbBetween(i, date.First);
             }
 
-            if (r.Norm(i) is ",")
+            if (SwapVerbs.IsVerb(r.Norm(i)) && r.Norm(i) is not "taken")
             {
                 return false;
             }
@@ -81,26 +91,37 @@ internal sealed class SwapDates(Reading r)
         return false;
     }
 
-    private PlaceClaim? Place(SwapDraft draft, Sentence s)
+    private bool SwapVerbBetween(int from, int to)
     {
-        foreach (var mention in r.MentionsIn(s.First, s.End))
+        for (var i = from + 1; i < to; i++)
         {
-            if (mention is { Locative: true, Place: { } place, Form: NameForm.Place or NameForm.Metonym } && !OfTalks(s, mention) && place.Kind is not "country" && draft.Modality is { } at && Math.Abs(mention.First - at.First) < 20)
+            if (SwapVerbs.IsVerb(r.Norm(i)))
             {
-                return new PlaceClaim(r.Quote(mention), PlaceRule, place);
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    private bool OfTalks(Sentence s, Mention mention)
+    /// <summary>"Agreed in Istanbul on May 16", "Friday's talks": the day belongs to the deal.</summary>
+    private bool OfTheDeal(Sentence s, DateMention date)
     {
-        for (var i = Math.Max(s.First, mention.First - 5); i < mention.First; i++)
+        if (r.Norm(date.End) is "'s" && r.Norm(date.End + 1) is "talks" or "meeting" or "negotiations" or "agreement" or "peace" or "deal" or "ceasefire" or "call")
         {
-            if (r.Norm(i) is "talks" or "meeting" or "negotiations" or "agreed" or "ceasefire" or "truce" or "between" or "prison" or "held" or "captured" or "war" or "captivity" or "abducted" or "fighting" or "imprisoned" or "jailed")
+            return true;
+        }
+
+        for (var i = date.First - 1; i >= s.First && i > date.First - 7; i--)
+        {
+            if (r.Norm(i) is "agreed" or "talks" or "agreement" or "signed" or "meeting" or "negotiations" or "announced" or "reached" or "promised" or "settled" or "struck" or "visit" or "visited" or "call")
             {
                 return true;
+            }
+
+            if (r.Norm(i) is "," || SwapVerbs.IsVerb(r.Norm(i)))
+            {
+                return false;
             }
         }
 

@@ -5,22 +5,24 @@ using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Swaps;
 
-/// <summary>Decides whose people came home: by whose people they are, by who gave and who got, by where they came from and went.</summary>
-internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
+/// <summary>Decides whose people came home: by whose people they are, by who held, gave and got them, by where they came from and went.</summary>
+internal sealed class SwapDirections(Reading r, int index, Sides sides, List<SwapTrigger>? triggers = null)
 {
     public const string Rule = "swap-count";
+    private readonly Sentence _s = r.Sentences[index];
+    private readonly Captors _captors = new(r, r.Sentences[index], sides);
 
     /// <summary>The count as claims: one, or one for each side.</summary>
-    public IEnumerable<CountClaim> Claims(PeopleCount count, SwapTrigger trigger, PeopleCount? opposite)
+    public IEnumerable<CountClaim> Claims(PeopleCount count, SwapTrigger trigger, PeopleCount? opposite, PeopleCount? before)
     {
         var quote = r.Quote(count.First, count.End);
         if (count.Against is { } against)
         {
-            var to = To(count, trigger);
+            var to = PairOrder(count, trigger);
             yield return Claim(count, to, quote);
-            yield return Claim(against, to is null ? null : sides.Other(to), r.Quote(count.First, count.End));
+            yield return Claim(against, to is null ? null : sides.Other(to), quote);
         }
-        else if (count.Sharing == Sharing.Total)
+        else if (count.Sharing == Sharing.Total && (opposite is null || Of(count, trigger, opposite, before) is null))
         {
             yield return Claim(count, null, quote) with { Scope = ReturnedScope.Total };
         }
@@ -38,10 +40,35 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
         }
         else
         {
-            var to = To(count, trigger) ?? (opposite is null || To(opposite, trigger) is not { } other ? null : sides.Other(other));
-            yield return Claim(count, to, quote);
+            yield return Claim(count, Of(count, trigger, opposite, before), quote);
         }
     }
+
+    /// <summary>Whose people a count is of, as far as its own sentence and the count given for it tell.</summary>
+    public Party? Of(PeopleCount count, SwapTrigger trigger, PeopleCount? opposite, PeopleCount? before)
+    {
+        if (count.Mirrors && count.Owner is null && before is not null && Of(before with { Mirrors = false }, trigger, null, null) is { } first && sides.Other(first) is { } mirrored)
+        {
+            return mirrored;
+        }
+
+        if (To(count, trigger) is { } to)
+        {
+            return to;
+        }
+
+        if (opposite is not null && To(opposite, trigger) is { } other)
+        {
+            return sides.Other(other) ?? GaveFor(trigger, other);
+        }
+
+        return OfKind(count);
+    }
+
+    /// <summary>"Israel freed five for one": where the first figure's people go is where the subject does not sit.</summary>
+    private Party? PairOrder(PeopleCount count, SwapTrigger trigger) => To(count, trigger);
+
+    private Party? GaveFor(SwapTrigger trigger, Party other) => Subject(trigger) is { } subject && subject != other ? subject : null;
 
     private static CountClaim Claim(PeopleCount count, Party? to, Quote quote) => new(
         quote, Rule, to is null ? ReturnedScope.Unspecified : ReturnedScope.Party, to, count.Category, count.Value, count.Upper, count.Approximate)
@@ -57,7 +84,7 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
             return false;
         }
 
-        for (var i = trigger.First - 1; i >= s.First && i > trigger.First - 8; i--)
+        for (var i = trigger.First - 1; i >= _s.First && i > trigger.First - 8; i--)
         {
             if (r.Norm(i) is "each" && (r.MentionAt(i - 1) is not null || r.Norm(i + 1) is "side" or "party" or "country" || r.Norm(i - 1) is "sides"))
             {
@@ -68,101 +95,76 @@ internal sealed class SwapDirections(Reading r, Sentence s, Sides sides)
         return false;
     }
 
+    /// <summary>Whether the words themselves say whose people they are or who held them.</summary>
+    public bool SaysWhose(PeopleCount count) => count.Owner is not null || count.Own || _captors.Holder(count) is not null;
+
     private Party? To(PeopleCount count, SwapTrigger trigger)
     {
-        if (sides.SideOf(count.Owner) is { } owner)
+        var held = _captors.Holder(count) is { } holder ? sides.Other(holder) : null;
+        if (count.Owner is { } owner)
         {
-            return owner;
+            return sides.SideOf(owner) ?? (IsSide(owner) ? owner : null) ?? held;
         }
 
-        if (count.Own && Subject(trigger) is { } subject)
+        if (Enumerable.Range(count.First - 1, count.End - count.First + 1).Select(i => SideNouns.At(r, sides, i)).FirstOrDefault(p => p is not null) is { } called)
         {
-            return subject;
+            return called;
         }
 
-        if (Held(count) is { } holder)
+        if (count.Own || count.Theirs)
         {
-            return sides.Other(holder);
+            var own = count.Own && r.Quoted(_s, count.First) || r.Norm(count.End - 1) is "ours" or "theirs" ? Speaker() ?? Subject(trigger) : Subject(trigger) ?? Speaker();
+            return own is null || count.Own ? own : sides.Other(own);
         }
 
-        if (Going(count, trigger) is { } home)
+        if (count.Category is PeopleCategory.PoliticalPrisoners && held is null && sides.Parties.All(p => p.Kind is PartyKind.State))
         {
-            return home;
+            return null;
         }
 
-        return trigger.Act switch
-        {
-            SwapAct.Give when !trigger.Noun && !Passive(trigger) && Subject(trigger) is { } giver => sides.Other(giver),
-            SwapAct.Receive when Subject(trigger) is { } taker => taker,
-            _ => null,
-        };
+        return held ?? (Price(count) ? null : _captors.Recipient(count, trigger) ?? _captors.Going(count, trigger) ?? ByAct(count, trigger) ?? Returning(trigger));
     }
 
-    private Party? Subject(SwapTrigger trigger) => Actors.Before(r, s, trigger.First) is { Party: { } party } ? sides.SideOf(party) : null;
+    /// <summary>"For two named prisoners": what the verb says, it says of the others.</summary>
+    private bool Price(PeopleCount count) => r.Norm(count.First - 1) is "for" or "against";
 
-    private bool Passive(SwapTrigger trigger)
+    private Party? ByAct(PeopleCount count, SwapTrigger trigger) => trigger.Act switch
     {
-        for (var i = trigger.First - 1; i >= s.First && i > trigger.First - 4; i--)
+        SwapAct.Give when !trigger.Noun && !_captors.Passive(trigger) && Subject(trigger) is { } giver && !BySubjectOfMove(count, trigger) => sides.Other(giver),
+        SwapAct.Receive when Subject(trigger) is { } taker && !_captors.Passive(trigger) => taker,
+        _ => null,
+    };
+
+    /// <summary>The count stands before an active verb: it is the subject itself, not what is given.</summary>
+    private static bool BySubjectOfMove(PeopleCount count, SwapTrigger trigger) => count.End <= trigger.First && trigger.First - count.End < 2;
+
+    /// <summary>"Are returning home, the minister said": the speaker's own people.</summary>
+    private Party? Returning(SwapTrigger trigger) => trigger.Act is SwapAct.Come && (r.Norm(trigger.End) is "home" || r.Norm(trigger.End - 1) is "home") ? Speaker() : null;
+
+    /// <summary>Hostages that an armed group holds come home to the state on the other side.</summary>
+    private Party? OfKind(PeopleCount count) => count.Category is PeopleCategory.Hostages && sides.Parties.Count == 2 && sides.Parties.Count(p => p.Kind is PartyKind.ArmedGroup) == 1
+        ? sides.Parties.First(p => p.Kind is not PartyKind.ArmedGroup) : null;
+
+    private static bool IsSide(Party party) => party.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup;
+
+    private Party? Speaker() => r.Speakers[index] is { } speaker ? sides.SideOf(speaker.Party) : null;
+
+    /// <summary>Who acts: a party by name, or "the rebels".</summary>
+    private Party? Subject(SwapTrigger trigger)
+    {
+        if (r.Norm(trigger.First - 1) is "and" && triggers is not null && triggers.FindLast(t => t.End < trigger.First && !t.Noun && !_captors.Passive(t)) is { End: > 0 } first)
         {
-            if (r.Norm(i) is "were" or "was" or "been" or "be" or "are" or "being" or "is")
+            return Subject(first);
+        }
+
+        for (var i = trigger.First - 1; i >= _s.First && i > trigger.First - 5; i--)
+        {
+            if (SideNouns.At(r, sides, i) is { } side && r.MentionAt(i - 1) is null && !Verbs.Prepositions.Contains(r.Norm(i - 2)))
             {
-                return true;
+                return side;
             }
         }
 
-        return false;
-    }
-
-    /// <summary>"Whom Ukraine holds", "held by the SDF", "in Russian captivity": who had them.</summary>
-    private Party? Held(PeopleCount count)
-    {
-        for (var i = count.End; i < s.End && i < count.End + 9; i++)
-        {
-            var holds = r.Norm(i) is "whom" or "who" or "that" or "which" && r.MentionAt(i + 1) is { } m && r.Norm(m.End) is "holds" or "held" or "holding" or "has" ? m : (Mention?)null;
-            holds ??= r.Norm(i) is "held" && r.Norm(i + 1) is "by" or "in" ? r.MentionAt(i + 2) ?? r.MentionAt(i + 3) : null;
-            holds ??= r.Norm(i) is "from" or "in" && r.MentionAt(i + 1) is { } a && r.Norm(a.End) is "captivity" or "custody" or "hands" or "prisons" or "jails" or "prison" or "detention" ? a : null;
-            if (holds is { } holder && sides.SideOf(holder.Party ?? holder.Place?.Party) is { } party)
-            {
-                return party;
-            }
-
-            if (r.Norm(i) is ";" or "." || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return"))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"To Ukraine", "by Russia", "from Russian captivity", "held by the SDF" after the count or the verb.</summary>
-    private Party? Going(PeopleCount count, SwapTrigger trigger)
-    {
-        var after = Toward(count.End, Math.Min(s.End, Math.Max(count.End, count.End < trigger.First ? trigger.End : count.End) + 10), Math.Max(count.End, trigger.End));
-        return after ?? (trigger.End < count.First ? Toward(trigger.End, count.First, count.First) : null);
-    }
-
-    private Party? Toward(int from, int limit, int commaFrom)
-    {
-        for (var i = from; i < limit; i++)
-        {
-            if (r.Norm(i) is ";" || (r.Norm(i) is "," && i > commaFrom) || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return"))
-            {
-                return null;
-            }
-
-            if (r.Norm(i) is not ("to" or "by" or "from" or "with"))
-            {
-                continue;
-            }
-
-            var at = r.Norm(i + 1) is "the" or "their" or "its" ? i + 2 : i + 1;
-            if (r.MentionAt(at) is { } mention && sides.SideOf(mention.Party ?? mention.Place?.Party) is { } party)
-            {
-                return r.Norm(i) is "to" ? party : sides.Other(party);
-            }
-        }
-
-        return null;
+        return Actors.Before(r, _s, trigger.First) is { Party: { } party } ? sides.SideOf(party) : null;
     }
 }

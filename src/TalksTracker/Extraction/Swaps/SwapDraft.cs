@@ -31,8 +31,20 @@ internal sealed class SwapDraft
     /// <summary>Told in passing.</summary>
     public bool Background { get; set; }
 
-    /// <summary>"The prisoner swap": the one the article is about.</summary>
-    public bool Definite { get; set; }
+    /// <summary>"In return": it gives the other half of what was told just before.</summary>
+    public bool Linked { get; set; }
+
+    /// <summary>"In addition", "as well": besides what was told just before, on the same occasion.</summary>
+    public bool Adds { get; set; }
+
+    /// <summary>All its people are told by name, as a sentence does that goes on about people counted before.</summary>
+    public bool Named { get; set; }
+
+    /// <summary>"The swap" alone: facts about an exchange told elsewhere, never one of its own.</summary>
+    public bool Bare { get; set; }
+
+    /// <summary>Where its first word of exchange stands.</summary>
+    public int Anchor { get; init; }
 
     /// <summary>Sentences that carry it.</summary>
     public List<int> Sentences { get; } = [];

@@ -1,126 +1,121 @@
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
-using TalksTracker.Time;
+using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Swaps;
 
 /// <summary>Makes the drafts of one sentence: its counts shared out over the words that tell of an exchange.</summary>
-internal sealed class SwapDrafts(Reading r)
+internal sealed class SwapDrafts
 {
-    private readonly PeopleCountReader _counts = new(r);
-    private readonly CountFilter _filter = new(r);
-    private readonly Mediation _mediation = new(r);
+    private readonly Reading _r;
+    private readonly SwapTriggers _triggers;
+    private readonly PeopleCountReader _counts;
+    private readonly CountFilter _filter;
+    private readonly Mediation _mediation;
+    private readonly Uncounted _uncounted;
+    private PeopleCount? _last;
+    private Party? _lastTo;
+
+    public SwapDrafts(Reading r, SwapTriggers triggers, NamedPeople named, Mediation mediation)
+    {
+        (_r, _triggers, _mediation) = (r, triggers, mediation);
+        (_counts, _filter, _uncounted) = (new PeopleCountReader(r, named), new CountFilter(r), new Uncounted(r));
+    }
 
     public List<SwapDraft> Of(int index)
     {
-        var s = r.Sentences[index];
-        var triggers = SwapTriggers.In(r, s);
+        var s = _r.Sentences[index];
+        var triggers = _triggers.In(s);
         if (triggers.Count == 0)
         {
             return [];
         }
 
-        var sides = SidesFinder.Of(r, s.First, s.End);
-        var (counts, tallies) = _filter.Sort(s, _counts.Read(s), triggers);
+        if (triggers.Exists(t => !t.Bare))
+        {
+            triggers.RemoveAll(t => t.Bare);
+        }
+
+        var sides = SwapSides.Of(_r, s);
+        var read = _counts.Read(s, triggers, _last);
+        var (counts, tallies) = _filter.Sort(s, OtherWay(s, read), triggers);
         var drafts = new List<SwapDraft>();
-        foreach (var trigger in triggers)
+        foreach (var trigger in triggers.Where(t => !Habitual(t) || counts.Exists(c => c.Value is not null)))
         {
-            if (r.Norm(trigger.End - 1) is "exchanges" or "swaps" or "releases" && !counts.Exists(c => c.Value is not null))
+            Gather(index, sides, trigger, triggers, [.. counts.Where(c => Nearest(c, triggers) == trigger)], counts, drafts);
+            if (read.Count == 0)
             {
-                continue;
+                AddUncounted(index, sides, trigger, drafts);
             }
-
-            Gather(index, s, sides, trigger, [.. counts.Where(c => Nearest(c, triggers) == trigger)], drafts);
         }
 
-        foreach (var draft in drafts)
-        {
-            draft.Tallies.AddRange(tallies);
-        }
-
-        drafts.RemoveAll(d => d.Counts.Count == 0 && drafts.Exists(o => o != d && o.Counts.Count > 0));
-        if (drafts.Count > 1 && drafts.TrueForAll(d => d.Counts.Count == 0))
-        {
-            drafts.RemoveRange(1, drafts.Count - 1);
-        }
-
+        _last = counts.LastOrDefault(c => c.Value is not null) ?? _last;
+        _lastTo = drafts.LastOrDefault(d => d.Counts.Count > 0)?.Counts[^1].To ?? _lastTo;
+        drafts.ForEach(d => d.Tallies.AddRange(tallies));
+        Thin(drafts);
         Common(s, sides, drafts);
         return drafts;
     }
 
-    /// <summary>A sentence of figures for each side that goes on about an exchange; null where it has none.</summary>
+    /// <summary>"Two went the other way", "15 in the opposite direction": they go where those before did not.</summary>
+    private List<PeopleCount> OtherWay(Sentence s, List<PeopleCount> counts)
+    {
+        for (var i = s.First; i + 1 < s.End; i++)
+        {
+            if (_r.Norm(i) is "other" or "opposite" or "reverse" && _r.Norm(i + 1) is "way" or "direction" && counts.FindLastIndex(c => c.End <= i) is >= 0 and var at)
+            {
+                counts[at] = counts[at] with { Mirrors = true };
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>"Prisoner exchanges": the practice, unless figures follow.</summary>
+    private bool Habitual(SwapTrigger t) => _r.Norm(t.End - 1) is "exchanges" or "swaps" or "releases";
+
+    /// <summary>A sentence of figures that goes on about an exchange: so many for each side, or by another's count; null where it has none.</summary>
     public SwapDraft? Continuation(int index, SwapDraft before)
     {
-        var s = r.Sentences[index];
-        var counts = _counts.Read(s).Where(c => c.Sharing == Sharing.Each && c.Value is > 1).ToList();
-        if (counts.Count == 0 || s.End - s.First > 30)
+        var s = _r.Sentences[index];
+        if (new RivalFigures(_r).In(index, before) is { Count: > 0 } rivals)
+        {
+            var rival = new SwapDraft { Sentence = index, Sides = before.Sides, Modality = before.Modality };
+            rival.Sentences.Add(index);
+            rival.Counts.AddRange(rivals);
+            return rival;
+        }
+
+        if (s.End - s.First > 30)
+        {
+            return null;
+        }
+
+        var counts = _counts.Read(s, [], _last).Where(c => c.Sharing == Sharing.Each && c.Value is > 1).ToList();
+        if (counts.Count == 0)
         {
             return null;
         }
 
         var draft = new SwapDraft { Sentence = index, Sides = before.Sides, Modality = before.Modality };
         draft.Sentences.Add(index);
-        var directions = new SwapDirections(r, s, before.Sides);
-        draft.Counts.AddRange(counts.SelectMany(c => directions.Claims(c, new SwapTrigger(c.First, c.End, SwapAct.Exchange, Noun: true), null)));
-        new SwapDates(r).Fill(draft, s);
+        var directions = new SwapDirections(_r, index, before.Sides);
+        draft.Counts.AddRange(counts.SelectMany(c => directions.Claims(c, new SwapTrigger(c.First, c.End, SwapAct.Exchange, Noun: true), null, null)));
+        new SwapDates(_r).Fill(draft, s);
         return draft;
     }
 
     /// <summary>The trigger that a count belongs to: the verb whose object or passive subject it is.</summary>
-    private static SwapTrigger Nearest(PeopleCount count, List<SwapTrigger> triggers) => triggers.MinBy(t =>
-        count.First >= t.First ? count.First - t.End : (t.First - count.End) + (t.Act == SwapAct.Exchange && t.Noun ? 0 : 3));
+    private SwapTrigger Nearest(PeopleCount count, List<SwapTrigger> triggers) => triggers.MinBy(t =>
+        (count.First >= t.First ? count.First - t.End : (t.First - count.End) + (t.Act == SwapAct.Exchange && t.Noun ? 0 : 3)) + (ClauseBetween(count, t) ? 12 : 0));
 
-    private void Gather(int index, Sentence s, Sides sides, SwapTrigger trigger, List<PeopleCount> counts, List<SwapDraft> drafts)
+    /// <summary>A new clause begins between them: "as", "while", a semicolon.</summary>
+    private bool ClauseBetween(PeopleCount count, SwapTrigger t)
     {
-        var modality = trigger.Noun ? ModalityReader.OfNoun(r, s, trigger.First, trigger.End) : ModalityReader.OfVerb(r, s, trigger.First, trigger.End);
-        var directions = new SwapDirections(r, s, sides);
-        var claims = new List<CountClaim>();
-        for (var i = 0; i < counts.Count; i++)
+        for (var i = Math.Min(count.End, t.End); i < Math.Max(count.First, t.First); i++)
         {
-            claims.AddRange(directions.Claims(counts[i], trigger, Opposite(s, counts, i)));
-        }
-
-        Attribute(index, s, claims);
-        var draft = drafts.Find(d => Joins(d, modality, claims));
-        if (draft is null)
-        {
-            drafts.Add(draft = new SwapDraft { Sentence = index, Sides = sides, Modality = modality });
-            draft.Sentences.Add(index);
-        }
-
-        draft.Modality ??= modality;
-        draft.Counts.AddRange(claims);
-    }
-
-    /// <summary>One sentence tells of one exchange, unless the modality changes or one direction gets a second figure.</summary>
-    private static bool Joins(SwapDraft draft, ModalityMark? modality, List<CountClaim> claims) =>
-        (modality is null || draft.Modality is null || modality.Value.Modality == draft.Modality.Value.Modality)
-        && (claims.Exists(c => c.Additional) || !claims.Exists(c => c.To is not null && draft.Counts.Exists(d => d.To == c.To && d.Category == c.Category && d.Count != c.Count)));
-
-    /// <summary>The count that this one is given for: "N in exchange for M", "N for M", "N against M".</summary>
-    private PeopleCount? Opposite(Sentence s, List<PeopleCount> counts, int i)
-    {
-        foreach (var k in (ReadOnlySpan<int>)[i - 1, i + 1])
-        {
-            if (k >= 0 && k < counts.Count)
-            {
-                var (a, b) = k < i ? (counts[k], counts[i]) : (counts[i], counts[k]);
-                if (Traded(s, a.End, b.First))
-                {
-                    return counts[k];
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private bool Traded(Sentence s, int from, int to)
-    {
-        for (var i = from; i < to && i < s.End; i++)
-        {
-            if (r.Norm(i) is "for" or "against" || (r.Norm(i) is "exchange" or "return" && r.Norm(i - 1) is "in"))
+            if (_r.Norm(i) is ";" or "while" or "whereas" or "but" or ":" || (_r.Norm(i) is "as" or "after" or "before" && _r.MentionAt(i + 1) is not null))
             {
                 return true;
             }
@@ -129,16 +124,127 @@ internal sealed class SwapDrafts(Reading r)
         return false;
     }
 
-    private void Attribute(int index, Sentence s, List<CountClaim> claims)
+    private void Gather(int index, Sides sides, SwapTrigger trigger, List<SwapTrigger> triggers, List<PeopleCount> counts, List<PeopleCount> all, List<SwapDraft> drafts)
     {
-        if (r.Speakers[index] is not { } speaker)
+        var s = _r.Sentences[index];
+        var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) ?? Told(s, trigger, counts) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
+        var directions = new SwapDirections(_r, index, sides, triggers);
+        var claims = new List<CountClaim>();
+        for (var i = 0; i < counts.Count; i++)
+        {
+            var known = i > 0 ? claims[^1].To : _lastTo;
+            claims.AddRange(directions.Claims(counts[i], trigger, Opposite(all, counts[i]), i > 0 ? counts[i - 1] : _last)
+                .Select(c => c with { Category = CategoryOf(c.Category, trigger, s) })
+                .Select(c => c is { Additional: true, To: null } && known is not null ? c with { To = known, Scope = ReturnedScope.Party } : c));
+        }
+
+        Attribute(index, claims);
+        var draft = drafts.Find(d => Joins(d, modality, claims, counts, all));
+        if (draft is null)
+        {
+            drafts.Add(draft = new SwapDraft { Sentence = index, Sides = sides, Modality = modality, Anchor = trigger.First });
+            draft.Sentences.Add(index);
+        }
+
+        draft.Modality ??= modality;
+        draft.Counts.AddRange(claims);
+        draft.Named |= counts.Count > 0 && counts.TrueForAll(c => c.Named);
+        draft.Bare = trigger.Bare && claims.Count == 0;
+    }
+
+    /// <summary>"It was a five-for-five deal": a noun with figures and no word on its modality tells of what happened.</summary>
+    private ModalityMark? Told(Sentence s, SwapTrigger trigger, List<PeopleCount> counts) =>
+        counts.Exists(c => c.Value is not null) && !ModalityReader.IsConditional(_r, s, trigger.First) ? new ModalityMark(Modality.Happened, trigger.First, trigger.End) : null;
+
+    /// <summary>People without a figure, where the sentence has none at all.</summary>
+    private void AddUncounted(int index, Sides sides, SwapTrigger trigger, List<SwapDraft> drafts)
+    {
+        if (drafts.Find(d => d.Anchor == trigger.First) is { Modality: not null } draft)
+        {
+            var claims = _uncounted.Claims(index, trigger, sides, new SwapDirections(_r, index, sides)).ToList();
+            Attribute(index, claims);
+            draft.Counts.AddRange(claims);
+            draft.Bare &= claims.Count == 0;
+        }
+    }
+
+    /// <summary>"Two Americans went free in a prisoner exchange": the noun of the exchange says what they were.</summary>
+    private PeopleCategory CategoryOf(PeopleCategory told, SwapTrigger trigger, Sentence s)
+    {
+        if (told is not PeopleCategory.Unspecified)
+        {
+            return told;
+        }
+
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (_r.Norm(i + 1) is "swap" or "exchange" or "trade" or "release" or "deal" && PeopleNouns.SaysCaptivity(_r.Norm(i)) && PeopleNouns.At(_r, i, s.End, out var category, out _) && category is not PeopleCategory.Hostages)
+            {
+                return category;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>One sentence tells of one exchange, unless the modality changes or one direction gets a second figure.</summary>
+    private bool Joins(SwapDraft draft, ModalityMark? modality, List<CountClaim> claims, List<PeopleCount> counts, List<PeopleCount> all)
+    {
+        var traded = counts.Exists(c => Opposite(all, c) is { } o && !counts.Contains(o));
+        return (traded || modality is null || draft.Modality is null || modality.Value.Modality == draft.Modality.Value.Modality)
+            && (claims.Exists(c => c.Additional) || !claims.Exists(c => c.To is not null && draft.Counts.Exists(d => d.To == c.To && d.Category == c.Category && d.Count != c.Count)));
+    }
+
+    /// <summary>The count that this one is given for: "N in exchange for M", "N for M", "N against M".</summary>
+    private PeopleCount? Opposite(List<PeopleCount> counts, PeopleCount count)
+    {
+        var i = counts.IndexOf(count);
+        foreach (var k in (ReadOnlySpan<int>)[i - 1, i + 1])
+        {
+            if (k >= 0 && k < counts.Count && (k < i ? Traded(counts[k].End, count.First) : Traded(count.End, counts[k].First)))
+            {
+                return counts[k];
+            }
+        }
+
+        return i > 0 && _r.Norm(count.First - 1) is "for" && _r.Tokens[count.First - 1].Capital ? counts[i + 1 < counts.Count ? i + 1 : i - 1]
+            : i == 0 && counts.Count > 1 && _r.Norm(count.First - 1) is "for" ? counts[1]
+            : i == 1 && _r.Norm(counts[0].First - 1) is "for" && _r.Tokens[counts[0].First - 1].Capital ? counts[0] : null;
+    }
+
+    private bool Traded(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_r.Norm(i) is "for" && _r.Norm(i + 1) is not "the" and not "its" || _r.Norm(i) is "for" && i + 3 >= to || _r.Norm(i) is "against" || (_r.Norm(i) is "exchange" or "return" && _r.Norm(i - 1) is "in"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Attribute(int index, List<CountClaim> claims)
+    {
+        if (_r.Speakers[index] is not { } speaker)
         {
             return;
         }
 
         for (var i = 0; i < claims.Count; i++)
         {
-            claims[i] = claims[i] with { Claimant = speaker.Party, ClaimantQuote = r.Quote(speaker.First, speaker.End) };
+            claims[i] = claims[i] with { Claimant = speaker.Party, ClaimantQuote = _r.Quote(speaker.First, speaker.End) };
+        }
+    }
+
+    /// <summary>A trigger without figures says nothing of its own beside one that has them.</summary>
+    private static void Thin(List<SwapDraft> drafts)
+    {
+        drafts.RemoveAll(d => d.Counts.Count == 0 && drafts.Exists(o => o != d && o.Counts.Count > 0));
+        if (drafts.Count > 1 && drafts.TrueForAll(d => d.Counts.Count == 0))
+        {
+            drafts.RemoveRange(1, drafts.Count - 1);
         }
     }
 
@@ -150,67 +256,15 @@ internal sealed class SwapDrafts(Reading r)
         }
 
         var mediators = _mediation.In(s, sides);
+        var cues = new SwapCues(_r);
         foreach (var draft in drafts)
         {
             draft.Roles.AddRange(mediators);
-            draft.Another = AnotherCue(s);
-            draft.Definite = DefiniteCue(s);
-            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && Pluperfect(s, mark);
-            new SwapDates(r).Fill(draft, s);
+            draft.Another = cues.Another(s);
+            draft.Linked = cues.Linked(s);
+            draft.Adds = cues.Adds(s);
+            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && cues.Pluperfect(s, mark);
+            new SwapDates(_r).Fill(draft, s);
         }
-    }
-
-    /// <summary>"The sides had exchanged 115 in August": told in passing.</summary>
-    private bool Pluperfect(Sentence s, ModalityMark mark)
-    {
-        for (var i = mark.First - 1; i >= s.First && i > mark.First - 4; i--)
-        {
-            if (r.Norm(i) is "had")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool AnotherCue(Sentence s)
-    {
-        for (var i = s.First; i < s.End; i++)
-        {
-            if (r.Norm(i) is "previous" or "earlier" or "previously" or "another" or "prior" or "past" && (i + 1 >= s.End || Near(s, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Near(Sentence s, int i)
-    {
-        for (var k = i + 1; k < s.End && k < i + 6; k++)
-        {
-            if (r.Norm(k) is "exchange" or "exchanges" or "swap" or "swaps" or "release" or "releases" or "year" || (r.Norm(i) is "another" && r.Tokens[k].Kind == TokenKind.Number))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The prisoner swap", "the exchange", "the deal".</summary>
-    private bool DefiniteCue(Sentence s)
-    {
-        for (var i = s.First; i < s.End; i++)
-        {
-            if (r.Norm(i) is "the" or "this" && r.Norm(i + 1) is "prisoner" or "exchange" or "swap" or "deal" or "release" or "upcoming" or "pow" or "transfer")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

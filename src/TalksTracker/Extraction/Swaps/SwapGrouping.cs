@@ -8,25 +8,59 @@ internal static class SwapGrouping
 {
     public static void Add(List<SwapDraft> groups, SwapDraft draft)
     {
-        var into = draft.Counts.Count == 0 ? ForFacts(groups, draft) : ForCounts(groups, draft);
-        if (into is null)
-        {
-            groups.Add(draft);
-        }
-        else
+        draft.Another &= groups.Count > 0;
+        DropRepeatedNames(groups, draft);
+        TakeOccasion(groups, draft);
+        var into = draft.Counts.Exists(c => c.Count is not null) ? ForCounts(groups, draft) : ForFacts(groups, draft);
+        if (into is not null)
         {
             Merge(into, draft);
         }
+        else if (!draft.Bare || groups.Count == 0)
+        {
+            groups.Add(draft);
+        }
     }
 
-    /// <summary>A draft without figures adds to the exchange the article is about.</summary>
-    private static SwapDraft? ForFacts(List<SwapDraft> groups, SwapDraft draft) => draft.Another
-        ? groups.FindLast(g => g.Another && Compatible(g, draft))
-        : groups.Find(g => !g.Another && Compatible(g, draft)) ?? groups.FindLast(g => Compatible(g, draft) && !g.Another);
+    /// <summary>"The freed men are Jane Roe and John Doe" after "two Americans": the names count nobody anew.</summary>
+    private static void DropRepeatedNames(List<SwapDraft> groups, SwapDraft draft)
+    {
+        if (draft.Named && !draft.Another && draft.Counts.Select(c => c.To).Distinct().Count() < 2)
+        {
+            draft.Counts.RemoveAll(c => groups.Exists(g => g.Counts.Exists(o => (o.To == c.To || c.To is null) && o.Count >= c.Count)));
+        }
+    }
+
+    /// <summary>What came "in addition" came on the same day, at the same place and by the same hands.</summary>
+    private static void TakeOccasion(List<SwapDraft> groups, SwapDraft draft)
+    {
+        if (draft.Adds && groups is [.., var last] && draft.Sentence - last.Sentences[^1] <= 2 && draft.Modality?.Modality == last.Modality?.Modality && draft.Date is null)
+        {
+            draft.Date = last.Date;
+            draft.Place ??= last.Place;
+            draft.Roles.AddRange(last.Roles);
+        }
+    }
+
+    /// <summary>A draft without figures adds to the exchange told last if it follows at once, else to the one the article is about.</summary>
+    private static SwapDraft? ForFacts(List<SwapDraft> groups, SwapDraft draft)
+    {
+        if (draft.Another)
+        {
+            return groups.FindLast(g => g.Another && Compatible(g, draft));
+        }
+
+        var next = groups.FindLast(g => draft.Sentence - g.Sentences[^1] <= 1 && !g.Another && Compatible(g, draft));
+        return next ?? groups.Find(g => !g.Another && Compatible(g, draft));
+    }
 
     private static SwapDraft? ForCounts(List<SwapDraft> groups, SwapDraft draft) => draft.Another
         ? groups.FindLast(g => g.Another && g.Day is not null && g.Day == draft.Day && Compatible(g, draft) && SharesFigures(g, draft))
-        : groups.FindLast(g => (!g.Another || SharesFigures(g, draft)) && Compatible(g, draft) && (g.Counts.Count == 0 || SharesFigures(g, draft) || Completes(g, draft) || g.Counts.Exists(o => SumsTo(draft, o)) || draft.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == draft.OnlyBodies));
+        : groups.FindLast(g => (!g.Another || SharesFigures(g, draft)) && Compatible(g, draft) && Belongs(g, draft));
+
+    /// <summary>What ties a draft with figures to a group: a figure in common, the other side, parts of its whole, a rival claim.</summary>
+    private static bool Belongs(SwapDraft g, SwapDraft d) => g.Counts.TrueForAll(c => c.Count is null) || SharesFigures(g, d) || Completes(g, d) || Rivals(g, d)
+        || g.Counts.Exists(o => SumsTo(d, o)) || SumOf(g, d) || (d.Linked && d.Sentence - g.Sentences[^1] <= 2) || d.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == d.OnlyBodies;
 
     private static bool Compatible(SwapDraft g, SwapDraft d) =>
         g.Sides.Parties.SequenceEqual(d.Sides.Parties) && ModalitiesFit(g, d) && DatesFit(g, d) && CountsFit(g, d);
@@ -38,9 +72,14 @@ internal static class SwapGrouping
             return true;
         }
 
-        var bothAhead = Ahead(a) && Ahead(b);
-        return bothAhead && (SharesFigures(g, d) || d.Counts.Count == 0 || g.Counts.Count == 0)
-            || (SharesFigures(g, d) && (Done(a) || Done(b)) && (Ahead(a) || Ahead(b)));
+        var facts = d.Counts.TrueForAll(c => c.Count is null) || g.Counts.TrueForAll(c => c.Count is null);
+        if (Done(a) && Ahead(b) && g.Day is not null && d.Day is null && d.Counts.Exists(c => c.Count is not null) && !SharesFigures(g, d) && !g.Counts.Exists(o => SumsTo(d, o)))
+        {
+            return false;
+        }
+
+        return (facts || SharesFigures(g, d) || (g.Counts.Exists(o => SumsTo(d, o))))
+            && ((Ahead(a) && Ahead(b)) || (Done(a) && Done(b)) || ((Done(a) || Done(b)) && (Ahead(a) || Ahead(b))));
     }
 
     private static bool Done(Modality m) => m is Modality.Happened or Modality.Ongoing;
@@ -51,16 +90,25 @@ internal static class SwapGrouping
 
     /// <summary>No direction gets two different figures, unless two claimants give them.</summary>
     private static bool CountsFit(SwapDraft g, SwapDraft d) => d.Counts.TrueForAll(c => g.Counts.TrueForAll(o =>
-        !SameShare(o, c) || o.Count == c.Count || o.Count is null || c.Count is null || (o.Claimant != c.Claimant && (d.Sentence - g.Sentences[^1] <= 4))
-        || c.Additional || SumsTo(d, o)
-        || (o.Scope == ReturnedScope.Unspecified && c.Scope == ReturnedScope.Party && o.Count == c.Count)));
+        !SameShare(o, c) || o.Count == c.Count || o.Count is null || c.Count is null || Rival(g, o, d, c) || c.Additional || SumsTo(d, o) || SumOf(g, d)));
+
+    private static bool Rivals(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => g.Counts.Exists(o => SameShare(o, c) && o.To == c.To && o.Count != c.Count && Rival(g, o, d, c)));
+
+    /// <summary>Two figures for one thing by two sources, told close together.</summary>
+    private static bool Rival(SwapDraft g, CountClaim o, SwapDraft d, CountClaim c) =>
+        o.Claimant != c.Claimant && d.Sentence - g.Sentences[^1] <= 4 && o.Count * 2 > c.Count && c.Count * 2 > o.Count && g.Modality?.Modality == d.Modality?.Modality;
 
     /// <summary>Parts told later that add up to a figure told before: 1,500 and 3,500 of 5,000.</summary>
     private static bool SumsTo(SwapDraft parts, CountClaim whole) =>
-        whole.Count is > 1 && parts.Counts.Count(p => p.To == whole.To) > 1 && parts.Counts.Where(p => p.To == whole.To).Sum(p => p.Count ?? 0) == whole.Count;
+        whole.Count is > 1 && parts.Counts.Where(p => p.To == whole.To || whole.To is null).ToList() is { Count: > 1 } own && own.Sum(p => p.Count ?? 0) is var sum
+        && (sum == whole.Count || (whole.Approximate && whole.To is null && Math.Abs(sum - whole.Count.Value) * 20 <= sum));
+
+    /// <summary>A figure that adds up those of the sides told before: 372 after 175, 175 and 22; 73 after 58 and 15.</summary>
+    private static bool SumOf(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => c.Count is > 1 && g.Counts.Count(o => o.Count is > 0) > 1
+        && (g.Counts.Where(o => o.Scope == ReturnedScope.Party).Sum(o => o.Count ?? 0) == c.Count || (g.Counts.Count(o => o.To == c.To) > 1 && g.Counts.Where(o => o.To == c.To).Sum(o => o.Count ?? 0) == c.Count)));
 
     private static bool SameShare(CountClaim a, CountClaim b) =>
-        (a.Category == PeopleCategory.Bodies) == (b.Category == PeopleCategory.Bodies)
+        (a.Category == PeopleCategory.ForeignNationals) == (b.Category == PeopleCategory.ForeignNationals) && (a.Category == PeopleCategory.Bodies) == (b.Category == PeopleCategory.Bodies) && a.Scope != ReturnedScope.Total && b.Scope != ReturnedScope.Total
         && (a.To == b.To || a.Scope == ReturnedScope.Unspecified || b.Scope == ReturnedScope.Unspecified);
 
     private static bool SharesFigures(SwapDraft g, SwapDraft d) =>
@@ -68,14 +116,19 @@ internal static class SwapGrouping
 
     /// <summary>The other direction of an exchange of which one was told.</summary>
     private static bool Completes(SwapDraft g, SwapDraft d) =>
-        g.OnlyBodies == d.OnlyBodies && d.Counts.TrueForAll(c => c.To is not null && g.Counts.TrueForAll(o => o.To is not null && o.To != c.To)) && d.Sentence - g.Sentences[^1] <= 3;
+        g.OnlyBodies == d.OnlyBodies && d.Counts.TrueForAll(c => c.To is not null && g.Counts.TrueForAll(o => o.Scope is ReturnedScope.Total || (o.To is not null && o.To != c.To))) && d.Sentence - g.Sentences[^1] <= 3;
 
-    private static void Merge(SwapDraft into, SwapDraft draft)
+    public static void Merge(SwapDraft into, SwapDraft draft)
     {
-        into.Sentences.AddRange(draft.Sentences);
+        if (Tells(into, draft))
+        {
+            into.Sentences.AddRange(draft.Sentences);
+        }
+
         foreach (var count in draft.Counts)
         {
-            if (!into.Counts.Exists(o => o.To == count.To && o.Scope == count.Scope && o.Count == count.Count && o.Claimant == count.Claimant && o.Category == count.Category))
+            var repeats = count.Count is null && into.Counts.Exists(o => o.To == count.To || o.Scope is not ReturnedScope.Party);
+            if (!repeats && !into.Counts.Exists(o => o.To == count.To && o.Scope == count.Scope && o.Count == count.Count && o.Claimant == count.Claimant && o.Category == count.Category))
             {
                 into.Counts.Add(count);
             }
@@ -87,30 +140,18 @@ internal static class SwapGrouping
         into.Agreed ??= draft.Agreed;
         into.Place ??= draft.Place;
         into.Background &= draft.Background;
-        if (draft.Modality is { } mark && (into.Modality is null || Rank(mark.Modality) > Rank(into.Modality.Value.Modality)))
+        if (draft.Modality is { } mark && (into.Modality is null || (!draft.Bare && Rank(mark.Modality) > Rank(into.Modality.Value.Modality))))
         {
             into.Modality = mark;
         }
     }
 
+    /// <summary>Whether a draft's sentence says anything of the exchange beyond that there is one.</summary>
+    private static bool Tells(SwapDraft into, SwapDraft draft) => draft.Counts.Count > 0 || draft.Roles.Count > 0 || draft.Tallies.Count > 0 || draft.Date is not null || draft.Place is not null || draft.Agreed is not null
+        || (draft.Modality is { } mark && (into.Modality is not { } known || Rank(mark.Modality) > Rank(known.Modality)) && !draft.Bare);
+
     private static int Rank(Modality m) => m switch
     {
         Modality.Happened => 6, Modality.Ongoing => 5, Modality.Agreed => 4, Modality.Announced => 3, Modality.Proposed => 2, _ => 1,
     };
-
-    /// <summary>Tidies what was gathered: figures without a side that a side's figure repeats, duplicates, drafts that tell nothing.</summary>
-    public static void Settle(List<SwapDraft> groups)
-    {
-        foreach (var g in groups)
-        {
-            g.Counts.RemoveAll(c => c.Scope == ReturnedScope.Unspecified && g.Counts.Exists(o => o.Scope == ReturnedScope.Party && (o.Count == c.Count || c.Count is null)));
-            var unique = g.Counts.DistinctBy(c => (c.Scope, c.To, c.Count, c.Upper, c.Claimant)).ToList();
-            g.Counts.Clear();
-            g.Counts.AddRange(unique);
-        }
-
-        groups.RemoveAll(g => g.Counts.Count == 0 && (g.Modality?.Modality is not (Modality.Happened or Modality.Agreed or Modality.Announced or Modality.Cancelled) || groups.Exists(o => o != g && o.Counts.Count > 0 && !(g.Modality?.Modality is Modality.Agreed or Modality.Announced && o.Modality?.Modality is Modality.Happened && (o.Another || o.Background)))));
-        groups.RemoveAll(g => g.Modality is null && g.Counts.Count == 0);
-        groups.RemoveAll(g => g.Modality?.Modality is Modality.Refused or Modality.Denied);
-    }
 }

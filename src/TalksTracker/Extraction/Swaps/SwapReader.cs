@@ -6,17 +6,26 @@ namespace TalksTracker.Extraction.Swaps;
 
 /// <summary>Reads the exchanges and releases of people that an article tells of: drafts from sentences, joined where they tell of the
 /// same exchange, each then a report.</summary>
-internal sealed class SwapReader(Reading r)
+internal sealed class SwapReader
 {
-    private readonly SwapDrafts _drafts = new(r);
-    private readonly Mediation _mediation = new(r);
+    private readonly Reading _r;
+    private readonly Mediation _mediation;
+    private readonly SwapDrafts _drafts;
+
+    public SwapReader(Reading r)
+    {
+        var named = new NamedPeople(r);
+        var triggers = new SwapTriggers(r, named);
+        (_r, _mediation) = (r, new Mediation(r, triggers));
+        _drafts = new SwapDrafts(r, triggers, named, _mediation);
+    }
 
     public List<Report> Read()
     {
         var groups = new List<SwapDraft>();
-        for (var i = 0; i < r.Sentences.Count; i++)
+        for (var i = 0; i < _r.Sentences.Count; i++)
         {
-            if (r.Sentences[i].Skipped)
+            if (_r.Sentences[i].Skipped)
             {
                 continue;
             }
@@ -33,8 +42,8 @@ internal sealed class SwapReader(Reading r)
             }
         }
 
-        SwapGrouping.Settle(groups);
-        if (r.Tokens.Exists(t => t.Norm is "pow" or "pows") || Enumerable.Range(0, r.Tokens.Count).Any(i => r.Norm(i) is "war" && r.Norm(i - 1) is "of" && r.Norm(i - 2) is "prisoners" or "prisoner"))
+        SwapSettling.Settle(groups);
+        if (_r.Tokens.Exists(t => t.Norm is "pow" or "pows") || Enumerable.Range(0, _r.Tokens.Count).Any(i => _r.Norm(i) is "war" && _r.Norm(i - 1) is "of" && _r.Norm(i - 2) is "prisoners" or "prisoner"))
         {
             groups.ForEach(AsPrisonersOfWar);
         }
@@ -50,6 +59,12 @@ internal sealed class SwapReader(Reading r)
             return false;
         }
 
+        var whole = groups.Select(g => g.Day).FirstOrDefault(d => d is { IsInterval: true });
+        if (draft.Date is null && new SwapStages(_r).DayOf(_r.Sentences[index], whole) is { } stage)
+        {
+            draft.Date = new DateClaim(_r.Quote(stage.First, stage.End), "swap-stage-day", DateKind.Event, stage.Day);
+        }
+
         SwapGrouping.Add(groups, draft);
         return true;
     }
@@ -57,26 +72,33 @@ internal sealed class SwapReader(Reading r)
     /// <summary>"The United Arab Emirates mediated the arrangement": credit in a sentence that names no people.</summary>
     private void CreditOnly(int index, List<SwapDraft> groups)
     {
-        var s = r.Sentences[index];
-        var last = groups.Find(g => !g.Another) is { } main && Mentions(s, "swap", "exchange", "release", "prisoner", "prisoners", "arrangement", "deal", "released", "freed", "hostages", "detainees", "handover", "transfer", "return") ? main : null;
-        if (last is null || (Mentions(s, "ceasefire", "talks", "truce", "negotiations") && !Mentions(s, "swap", "exchange", "handover", "release", "transfer", "releases")))
+        var s = _r.Sentences[index];
+        if ((groups.Find(g => !g.Another) ?? groups.FirstOrDefault()) is not { } main || !(Mentions(s, Exchange) || index - groups[^1].Sentences[^1] <= 1))
         {
             return;
         }
 
-        var found = _mediation.In(s, last.Sides);
+        if (Mentions(s, "ceasefire", "talks", "truce", "negotiations", "treaty") && !Mentions(s, "swap", "exchange", "handover", "release", "transfer", "releases"))
+        {
+            return;
+        }
+
+        var found = _mediation.In(s, main.Sides);
         if (found.Count > 0)
         {
-            last.Roles.AddRange(found);
-            last.Sentences.Add(index);
+            main.Roles.AddRange(found);
+            main.Sentences.Add(index);
         }
     }
+
+    private static readonly string[] Exchange =
+        ["swap", "exchange", "release", "prisoner", "prisoners", "arrangement", "deal", "released", "freed", "hostages", "detainees", "handover", "transfer", "return", "captives", "convoy", "lists", "carried", "coffins"];
 
     private bool Mentions(Articles.Sentence s, params ReadOnlySpan<string> words)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (words.Contains(r.Norm(i)))
+            if (words.Contains(_r.Norm(i)))
             {
                 return true;
             }
@@ -96,14 +118,14 @@ internal sealed class SwapReader(Reading r)
 
     private Report ToReport(SwapDraft g)
     {
-        var passages = g.Sentences.Distinct().Order().Select(i => r.Quote(r.Sentences[i])).ToList();
+        var passages = g.Sentences.Distinct().Order().Select(i => _r.Quote(_r.Sentences[i])).ToList();
         var claims = new List<Claim>();
         claims.AddRange(g.Counts);
         claims.AddRange(g.Tallies);
         claims.AddRange(g.Roles.DistinctBy(c => c.Party));
         claims.AddRange(new Claim?[] { g.Date, g.Agreed, g.Place }.OfType<Claim>());
-        var modality = g.Modality ?? new ModalityMark(Modality.Background, r.Sentences[g.Sentence].First, r.Sentences[g.Sentence].End);
-        return new Report(RecordKind.Swap, modality.Modality, r.Quote(modality.First, modality.End), passages, [.. claims.DistinctBy(c => c.Id)])
+        var modality = g.Modality ?? new ModalityMark(Modality.Background, _r.Sentences[g.Sentence].First, _r.Sentences[g.Sentence].End);
+        return new Report(RecordKind.Swap, modality.Modality, _r.Quote(modality.First, modality.End), passages, [.. claims.DistinctBy(c => c.Id)])
         {
             Background = g.Background,
             Process = g.Sides.Process,

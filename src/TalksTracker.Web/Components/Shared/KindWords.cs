@@ -1,0 +1,37 @@
+using TalksTracker.Evidence;
+
+namespace TalksTracker.Web.Components.Shared;
+
+/// <summary>What the kinds of record are called.</summary>
+public static class KindWords
+{
+    public static string One(RecordKind kind) => kind switch
+    {
+        RecordKind.Round => "round of talks",
+        RecordKind.Swap => "swap",
+        RecordKind.Demand => "demand",
+        RecordKind.Agreement => "agreement",
+        _ => "statement",
+    };
+
+    public static string Many(RecordKind kind) => kind switch
+    {
+        RecordKind.Round => "rounds of talks",
+        RecordKind.Swap => "swaps",
+        RecordKind.Demand => "demands",
+        RecordKind.Agreement => "agreements",
+        _ => "statements",
+    };
+
+    public static string Slug(RecordKind kind) => kind switch
+    {
+        RecordKind.Round => "round",
+        RecordKind.Swap => "swap",
+        RecordKind.Demand => "demand",
+        RecordKind.Agreement => "agreement",
+        _ => "statement",
+    };
+
+    public static RecordKind? FromSlug(string slug) =>
+        Enum.GetValues<RecordKind>().Cast<RecordKind?>().FirstOrDefault(k => Slug(k!.Value) == slug);
+}

@@ -1,0 +1,56 @@
+using TalksTracker.Evidence;
+
+namespace TalksTracker.Web.Components.Shared;
+
+/// <summary>The one place that says how a kind of fact is called, addressed and drawn.</summary>
+public static class ModalityWords
+{
+    public static string Word(Modality modality) => modality switch
+    {
+        Modality.Happened => "happened",
+        Modality.Ongoing => "under way",
+        Modality.Agreed => "agreed",
+        Modality.Announced => "announced",
+        Modality.Proposed => "proposed",
+        Modality.Threatened => "threatened",
+        Modality.Refused => "refused",
+        Modality.Cancelled => "cancelled",
+        Modality.Denied => "denied",
+        _ => "background",
+    };
+
+    /// <summary>A swap that happened is completed.</summary>
+    public static string Word(Modality modality, RecordKind kind) => (modality, kind) switch
+    {
+        (Modality.Happened, RecordKind.Swap) => "completed",
+        (Modality.Happened, RecordKind.Round) => "held",
+        (Modality.Happened, RecordKind.Demand or RecordKind.Statement) => "stated",
+        (Modality.Happened, RecordKind.Agreement) => "concluded",
+        _ => Word(modality),
+    };
+
+    /// <summary>As addresses and style sheets name it (site.css draws it by data-modality).</summary>
+    public static string Slug(Modality modality) => modality switch
+    {
+        Modality.Happened => "happened",
+        Modality.Ongoing => "ongoing",
+        Modality.Agreed => "agreed",
+        Modality.Announced => "announced",
+        Modality.Proposed => "proposed",
+        Modality.Threatened => "threatened",
+        Modality.Refused => "refused",
+        Modality.Cancelled => "cancelled",
+        Modality.Denied => "denied",
+        _ => "background",
+    };
+
+    /// <summary>Only what happened counts in totals.</summary>
+    public static bool Counts(Modality modality) => modality == Modality.Happened;
+
+    public static Modality? FromSlug(string slug) => slug switch
+    {
+        "completed" or "held" => Modality.Happened,
+        "under-way" => Modality.Ongoing,
+        _ => Enum.GetValues<Modality>().Cast<Modality?>().FirstOrDefault(m => Slug(m!.Value) == slug),
+    };
+}

@@ -1,0 +1,59 @@
+using TalksTracker.Web.Features.Quotes;
+
+namespace TalksTracker.Web.Features.Demands;
+
+/// <summary>What one party says on one issue.</summary>
+/// <param name="Current">The latest; null where it has not spoken.</param>
+public sealed record MatrixCell(PartyView Party, Stance? Current, IReadOnlyList<Stance> Further);
+
+/// <param name="Spoken">Who has spoken, in words; null where there is nobody to compare.</param>
+public sealed record MatrixRow(IssueView Issue, string? Spoken, IReadOnlyList<MatrixCell> Cells);
+
+/// <summary>The comparison: issues as rows, parties as columns.</summary>
+/// <param name="NotShown">Parties that demand something and found no place.</param>
+public sealed record DemandMatrix(
+    IReadOnlyList<PartyView> Columns, IReadOnlyList<MatrixRow> Rows, IReadOnlyList<PartyView> NotShown)
+{
+    /// <summary>As many as can be read side by side.</summary>
+    public const int MostColumns = 5;
+
+    /// <param name="stances">The latest first.</param>
+    /// <param name="compared">The parties to compare: those chosen or, where none is, the sides of the main process.</param>
+    /// <param name="only">True where nobody else is to be shown.</param>
+    public static DemandMatrix Of(IReadOnlyList<Stance> stances, IReadOnlyList<PartyView> compared, bool only)
+    {
+        var others = stances
+            .Where(s => compared.All(c => c.Id != s.SideId))
+            .GroupBy(s => s.SideId)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.First().Party with { Id = g.Key })
+            .ToList();
+        var room = only ? 0 : Math.Max(0, MostColumns - compared.Count);
+        IReadOnlyList<PartyView> columns = [.. compared, .. others.Take(room)];
+        var rows = stances
+            .GroupBy(s => s.Issue)
+            .OrderBy(g => g.Key.Position)
+            .Select(g => Row(g.Key, [.. g], columns, compared))
+            .Where(r => r.Cells.Any(c => c.Current is not null));
+        return new DemandMatrix(columns, [.. rows], only ? [] : [.. others.Skip(room)]);
+    }
+
+    private static MatrixRow Row(
+        IssueView issue, IReadOnlyList<Stance> stances, IReadOnlyList<PartyView> columns, IReadOnlyList<PartyView> compared)
+    {
+        var bySide = stances.ToLookup(s => s.SideId);
+        var cells = columns.Select(p => new MatrixCell(p, bySide[p.Id].FirstOrDefault(), [.. bySide[p.Id].Skip(1)])).ToList();
+        return new MatrixRow(issue, Spoken(compared, compared.Where(p => bySide[p.Id].Any()).ToList()), cells);
+    }
+
+    private static string? Spoken(IReadOnlyList<PartyView> compared, IReadOnlyList<PartyView> spoken) => (compared.Count, spoken.Count) switch
+    {
+        ( < 2, _) => null,
+        (2, 2) => "Both sides have spoken",
+        (2, 0) => "Neither side has spoken",
+        (_, 0) => "None of them has spoken",
+        (_, 1) => $"Only {spoken[0].Name} has spoken",
+        var (all, some) when all == some => "All of them have spoken",
+        _ => $"{string.Join(" and ", spoken.Select(p => p.Name))} have spoken",
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using TalksTracker.Evidence;
+using TalksTracker.Web.Data;
+using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Features.Filtering;
+using TalksTracker.Web.Features.Quotes;
+
+namespace TalksTracker.Web.Features.Demands;
+
+/// <summary>The comparison under a filter, with the filter in words and its choices.</summary>
+public sealed record DemandComparison(
+    DemandMatrix Matrix, string Sentence, IReadOnlyList<string> LeftOut, IReadOnlyList<ActiveFilter> Active, IReadOnlyList<Facet> Facets);
+
+public sealed class DemandQueries(IDbContextFactory<TalksDb> databases)
+{
+    public async Task<DemandComparison> CompareAsync(RecordFilter asked, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var named = await asked.NamedAsync(db, cancellationToken);
+        var all = db.Records.Where(r => r.Kind == RecordKind.Demand);
+        var stances = await StanceReader.ReadAsync(db, named.Filter.WhereListed(all).OfType<DemandRow>(), cancellationToken);
+        var compared = await ComparedAsync(db, named, stances, cancellationToken);
+        var matrix = DemandMatrix.Of(stances, compared, only: named.Filter.Values(DemandList.Party).Count > 0);
+        return new DemandComparison(
+            matrix, named.Sentence, named.Filter.LeftOut, named.Active, await named.FacetsAsync(db, all, cancellationToken));
+    }
+
+    /// <returns>Null where there is no such demand.</returns>
+    public async Task<DemandView?> FindAsync(string slug, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await new DemandLife(db, cancellationToken).FindAsync(slug);
+    }
+
+    // The parties that were chosen or, where none was, the two sides of the process that most of the demands belong to.
+    private static async Task<IReadOnlyList<PartyView>> ComparedAsync(
+        TalksDb db, NamedFilter named, IReadOnlyList<Stance> stances, CancellationToken cancellationToken)
+    {
+        var process = stances.GroupBy(s => s.ProcessId).Where(g => g.Key is not null)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Key).FirstOrDefault();
+        var sides = await ProcessSides.LoadAsync(db, [process], cancellationToken);
+        var chosen = named.Filter.Values(DemandList.Party);
+        if (chosen.Count > 0)
+            return [.. chosen.Select(id => sides.View(process, id, named.Names[DemandList.Party.Name][id]))];
+        return sides.SidesOf(process);
+    }
+}

@@ -1,0 +1,30 @@
+using TalksTracker.Web.Features.Articles;
+using TalksTracker.Web.Features.Demands;
+using TalksTracker.Web.Features.Home;
+using TalksTracker.Web.Features.Rounds;
+using TalksTracker.Web.Features.Swaps;
+using TalksTracker.Web.Features.Timeline;
+
+namespace TalksTracker.Web.Features;
+
+/// <summary>What the features ask of the application: their query classes, and their addresses besides pages.</summary>
+public static class FeatureServices
+{
+    // Query classes hold nothing but the factory: each opens and disposes a context per operation.
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        services.AddSingleton<ArticleQueries>();
+        services.AddSingleton<DemandQueries>();
+        services.AddSingleton<RoundQueries>();
+        services.AddSingleton<HomeQueries>();
+        services.AddSingleton<SwapQueries>();
+        services.AddSingleton<SwapPageQueries>();
+        services.AddSingleton<TimelineQueries>();
+    }
+
+    public static void MapFeatures(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSwaps();
+        routes.MapTimeline();
+    }
+}

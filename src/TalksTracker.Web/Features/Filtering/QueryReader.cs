@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace TalksTracker.Web.Features.Filtering;
+
+/// <summary>Reads what can be used of any query string, and says in words what could not be.</summary>
+public sealed class QueryReader
+{
+    public const int LongestText = 200;
+    private const int MostValues = 40;
+    private const int MostComplaints = 6;
+    private const int LongestEcho = 40;
+
+    private readonly Dictionary<string, StringValues> _query;
+    private readonly HashSet<string> _asked = [];
+    private readonly List<string> _leftOut = [];
+
+    public QueryReader(string? query) => _query = QueryHelpers.ParseQuery(query);
+
+    public IReadOnlyList<string> LeftOut => _leftOut;
+
+    public DateRange Dates()
+    {
+        var (from, to) = (Day("from", last: false), Day("to", last: true));
+        if (from <= to || from is null || to is null)
+            return new DateRange(from, to);
+        Complain("The dates stood the wrong way round; they were read from the earlier to the later.");
+        return new DateRange(to, from);
+    }
+
+    /// <summary>Values separated by commas, or the name given several times, as a form sends it.</summary>
+    public IReadOnlyList<string> Values(string name)
+    {
+        var given = Raw(name).SelectMany(v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(v => v.ToLowerInvariant()).Distinct().ToList();
+        foreach (var odd in given.Where(v => !IsSlug(v)))
+            Complain($"{name}: “{Echo(odd)}” is no name that an address can hold.");
+        var usable = given.Where(IsSlug).ToList();
+        if (usable.Count > MostValues)
+            Complain($"{name}: only the first {MostValues} of {usable.Count} values are used.");
+        return [.. usable.Take(MostValues)];
+    }
+
+    public string? Text(string name)
+    {
+        var text = string.Join(' ', string.Join(' ', Raw(name)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (text.Length > LongestText)
+            Complain($"{name}: only the first {LongestText} characters are used.");
+        return text.Length == 0 ? null : text[..Math.Min(LongestText, text.Length)];
+    }
+
+    /// <summary>Call last: what nobody asked for is no filter here.</summary>
+    public void ComplainOfTheRest()
+    {
+        foreach (var name in _query.Keys.Where(k => !_asked.Contains(k)))
+            Complain($"“{Echo(name)}” is no filter of this page.");
+    }
+
+    public void Complain(string problem)
+    {
+        if (_leftOut.Count < MostComplaints)
+            _leftOut.Add(problem);
+        else if (_leftOut.Count == MostComplaints)
+            _leftOut.Add("And more of the kind.");
+    }
+
+    public static string Echo(string text) => text.Length <= LongestEcho ? text : $"{text[..LongestEcho]}…";
+
+    private DateOnly? Day(string name, bool last)
+    {
+        var given = Raw(name).FirstOrDefault();
+        var day = given is null ? null : DateRange.Read(given.Trim(), last);
+        if (given is not null && day is null)
+            Complain($"{name}: “{Echo(given)}” is no date such as 2025-02-05.");
+        return day;
+    }
+
+    private IEnumerable<string> Raw(string name)
+    {
+        _asked.Add(name);
+        return _query.TryGetValue(name, out var values) ? values.OfType<string>().Where(v => !string.IsNullOrWhiteSpace(v)) : [];
+    }
+
+    private static bool IsSlug(string value) => value.Length <= 100 && value.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+}

@@ -1,0 +1,63 @@
+using TalksTracker.Evidence;
+using TalksTracker.Web.Components.Shared;
+using TalksTracker.Web.Features.Quotes;
+
+namespace TalksTracker.Web.Features.Swaps;
+
+/// <summary>People who came home to a party, or will, over several swaps.</summary>
+/// <param name="To">Null for figures that cover all sides together.</param>
+/// <param name="Undisclosed">Swaps that gave no figure: the sum lacks them.</param>
+/// <param name="Differing">Figures that others put differently: the sum takes those shown.</param>
+public sealed record SideTotal(PartyView? To, int Min, int Max, bool Approximate, int Swaps, int Undisclosed, int Differing)
+{
+    public Figure Figure => new(Swaps == Undisclosed ? null : Min, Max, Approximate);
+}
+
+/// <summary>Sums over a list of swaps. Only what happened counts as returned; the dead are never added to the living; a part
+/// is never added to its whole, nor a total to its parts.</summary>
+public sealed record SwapTotals(
+    IReadOnlyList<SideTotal> Returned, IReadOnlyList<SideTotal> Bodies, IReadOnlyList<SideTotal> NotYet, int Completed, int Open)
+{
+    private static readonly Modality[] Intended = [Modality.Agreed, Modality.Ongoing];
+
+    public static SwapTotals Of(IReadOnlyList<SwapItem> swaps)
+    {
+        var completed = swaps.Where(s => ModalityWords.Counts(s.Modality)).ToList();
+        var open = swaps.Where(s => Intended.Contains(s.Modality)).ToList();
+        return new SwapTotals(
+            Sum(completed, r => r.Category != PeopleCategory.Bodies),
+            Sum(completed, r => r.Category == PeopleCategory.Bodies),
+            Sum(open, r => r.Category != PeopleCategory.Bodies),
+            completed.Count,
+            open.Count);
+    }
+
+    private static List<SideTotal> Sum(IEnumerable<SwapItem> swaps, Func<CountView, bool> counted) => swaps
+        .SelectMany(s => Whole(s.Returned.Where(counted)).Select(r => (Swap: s.Id, Return: r)))
+        .GroupBy(x => x.Return.To?.Id)
+        .Select(g => Total([.. g]))
+        .OrderBy(t => t.To is null).ThenBy(t => t.To?.Side is null or Side.None).ThenBy(t => t.To?.Side)
+        .ThenBy(t => t.To?.Name, StringComparer.Ordinal)
+        .ToList();
+
+    // A figure for all sides together says nothing new where each side has its own.
+    private static IEnumerable<CountView> Whole(IEnumerable<CountView> returned)
+    {
+        var whole = returned.Where(r => !r.PartOfAnother).ToList();
+        return whole.Exists(r => r.To is not null) ? whole.Where(r => r.To is not null) : whole;
+    }
+
+    private static SideTotal Total(IReadOnlyList<(int Swap, CountView Return)> parts)
+    {
+        var figures = parts.Select(p => p.Return.Shown.Figure).ToList();
+        var silent = parts.GroupBy(p => p.Swap).Count(s => s.All(p => p.Return.Shown.Figure.Min is null));
+        return new SideTotal(
+            parts[0].Return.To,
+            figures.Sum(f => f.Min ?? 0),
+            figures.Sum(f => f.Max ?? f.Min ?? 0),
+            figures.Exists(f => f.Approximate),
+            parts.Select(p => p.Swap).Distinct().Count(),
+            silent,
+            parts.Count(p => p.Return.Differing));
+    }
+}

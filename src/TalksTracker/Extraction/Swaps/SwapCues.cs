@@ -1,0 +1,72 @@
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+using TalksTracker.Time;
+
+namespace TalksTracker.Extraction.Swaps;
+
+/// <summary>Words by which a sentence says how its exchange stands to the one told before.</summary>
+internal sealed class SwapCues(Reading r)
+{
+    /// <summary>"The sides had exchanged 115 in August": told in passing.</summary>
+    public bool Pluperfect(Sentence s, ModalityMark mark)
+    {
+        for (var i = mark.First - 1; i >= s.First && i > mark.First - 4; i--)
+        {
+            if (r.Norm(i) is "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A previous exchange", "another swap", "an earlier release".</summary>
+    public bool Another(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (r.Norm(i) is "previous" or "earlier" or "previously" or "another" or "prior" or "past" && (i + 1 >= s.End || Near(s, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"1,500 will be freed, and another 3,500" is no other exchange.</summary>
+    private bool NoFigureBefore(Sentence s, int at) => Enumerable.Range(s.First, at - s.First).All(i => r.Tokens[i].Kind != TokenKind.Number);
+
+    private bool Near(Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 6; k++)
+        {
+            if (r.Norm(k) is "exchange" or "exchanges" or "swap" or "swaps" or "release" or "releases" || (r.Norm(i) is "another" && r.Tokens[k].Kind == TokenKind.Number && NoFigureBefore(s, i))
+                || (r.Norm(i) is "earlier" && r.Norm(k) is "year" && DateWords.Months.ContainsKey(r.Norm(i + 2)) is false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In addition", "were exchanged as well": on the same occasion.</summary>
+    public bool Adds(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if ((r.Norm(i) is "in" && r.Norm(i + 1) is "addition") || (r.Norm(i) is "as" && r.Norm(i + 1) is "well" && r.Norm(i + 2) is not "as") || (r.Norm(i) is "too" && i > s.End - 3) || (r.Norm(i) is "also" && i < s.First + 4))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In return", "in exchange", "for them": the sentence gives the other half of what was just told.</summary>
+    public bool Linked(Sentence s) => (r.Norm(s.First) is "in" && r.Norm(s.First + 1) is "return" or "exchange")
+        || (r.Norm(s.First) is "for" && r.Norm(s.First + 1) is "them" or "him" or "her" or "these" or "its" or "their");
+}

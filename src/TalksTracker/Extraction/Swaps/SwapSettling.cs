@@ -1,0 +1,86 @@
+using TalksTracker.Evidence;
+
+namespace TalksTracker.Extraction.Swaps;
+
+/// <summary>Tidies what was gathered: figures that repeat others, totals told as if of one side, drafts that tell nothing of their own.</summary>
+internal static class SwapSettling
+{
+    public static void Settle(List<SwapDraft> groups)
+    {
+        JoinStages(groups);
+        groups.ForEach(Tidy);
+        groups.RemoveAll(g => g.Modality?.Modality is Modality.Refused or Modality.Denied);
+        groups.RemoveAll(g => !Figured(g) && !StandsAlone(g, groups));
+    }
+
+    /// <summary>Parts told one by one that make up a figure of the whole told before: 200 and 5 of 205.</summary>
+    private static void JoinStages(List<SwapDraft> groups)
+    {
+        for (var w = 0; w < groups.Count; w++)
+        {
+            foreach (var whole in groups[w].Counts.Where(c => c is { Count: > 3, To: not null }).ToList())
+            {
+                var parts = groups.Skip(w + 1).Where(g => !g.Another && !g.Background && g.Modality?.Modality == groups[w].Modality?.Modality && g.Sides.Parties.SequenceEqual(groups[w].Sides.Parties)
+                    && (g.Day is null || groups[w].Day is null || g.Day.Overlaps(groups[w].Day!)) && g.Counts.Exists(c => c.To == whole.To && c.Count < whole.Count)).ToList();
+                if (parts.Count > 1 && parts.Sum(g => g.Counts.Where(c => c.To == whole.To).Sum(c => c.Count ?? 0)) == whole.Count)
+                {
+                    parts.ForEach(g => SwapGrouping.Merge(groups[w], g));
+                    groups.RemoveAll(parts.Contains);
+                }
+            }
+        }
+    }
+
+    private static void Tidy(SwapDraft g)
+    {
+        var sides = g.Counts.Where(c => c is { Scope: ReturnedScope.Party, Count: not null }).ToList();
+        if (Figured(g))
+        {
+            var eachSide = g.Counts.Where(c => c.Count is null).GroupBy(c => c.Quote.Span).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
+            g.Counts.RemoveAll(c => c.Count is null && eachSide.Contains(c.Quote.Span));
+        }
+
+        g.Counts.RemoveAll(c => c.Count is null && g.Counts.Exists(o => o.Count is not null && o.To == c.To && (o.Category == c.Category || c.Category is not (PeopleCategory.Bodies or PeopleCategory.PoliticalPrisoners))));
+        g.Counts.RemoveAll(c => c.Scope == ReturnedScope.Unspecified && sides.Exists(o => o.Count == c.Count || c.Count is null));
+        for (var i = 0; i < g.Counts.Count; i++)
+        {
+            var count = g.Counts[i];
+            if (count.Scope == ReturnedScope.Unspecified && SumsUp(count, sides))
+            {
+                g.Counts[i] = count with { Scope = ReturnedScope.Total };
+            }
+            else if (count.Category == PeopleCategory.Unspecified && sides.Find(o => o.To == count.To && o.Count == count.Count && o.Category != PeopleCategory.Unspecified) is { } known)
+            {
+                g.Counts[i] = count with { Category = known.Category };
+            }
+        }
+
+        var unique = g.Counts.DistinctBy(c => (c.Scope, c.To, c.Count, c.Upper, c.Claimant)).ToList();
+        g.Counts.Clear();
+        g.Counts.AddRange(unique);
+    }
+
+    /// <summary>"Nearly 900" beside 706 and 181, "70" beside 35 each: the figure covers all sides.</summary>
+    private static bool SumsUp(CountClaim whole, List<CountClaim> sides)
+    {
+        var sum = sides.DistinctBy(c => (c.To, c.Count)).Sum(c => c.Count!.Value);
+        return sides.Select(c => c.To).Distinct().Count() > 1 && whole.Count is { } n && (n == sum || (whole.Approximate && Math.Abs(n - sum) * 20 <= sum));
+    }
+
+    private static bool Figured(SwapDraft g) => g.Counts.Exists(c => c.Count is not null);
+
+    /// <summary>A draft without figures counts if nothing else in the article could be what it speaks of: the first, of its own day, or a deal
+    /// beside exchanges of the past.</summary>
+    private static bool StandsAlone(SwapDraft g, List<SwapDraft> groups)
+    {
+        var modality = g.Modality?.Modality;
+        if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not Modality.Cancelled))
+        {
+            return false;
+        }
+
+        return groups.TrueForAll(o => o == g || !Figured(o)
+            || (modality is Modality.Agreed or Modality.Announced && o.Modality?.Modality is Modality.Happened && (o.Another || o.Background || !o.Sides.Parties.SequenceEqual(g.Sides.Parties)))
+            || (g.Counts.Count > 0 && g.Day is not null && o.Day is not null && !g.Day.Overlaps(o.Day)));
+    }
+}

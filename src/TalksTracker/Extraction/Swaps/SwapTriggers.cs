@@ -1,0 +1,209 @@
+using System.Collections.Frozen;
+using TalksTracker.Articles;
+using TalksTracker.Evidence;
+using TalksTracker.Extraction.Mentions;
+
+namespace TalksTracker.Extraction.Swaps;
+
+/// <summary>Finds the words that tell of an exchange, where they are about people.</summary>
+internal sealed class SwapTriggers
+{
+    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
+        ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Signs = FrozenSet.ToFrozenSet(
+        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"], StringComparer.Ordinal);
+
+    private readonly Reading _r;
+    private readonly SwapVerbs _verbs;
+    private readonly NamedPeople _named;
+    private readonly Lazy<bool> _about;
+
+    public SwapTriggers(Reading r, NamedPeople named)
+    {
+        (_r, _named) = (r, named);
+        _about = new Lazy<bool>(() => r.Tokens.Where(t => Signs.Contains(t.Norm)).Take(2).Count() > 1);
+        _verbs = new SwapVerbs(r, _about);
+    }
+
+    public List<SwapTrigger> In(Sentence s)
+    {
+        var found = new List<SwapTrigger>();
+        for (var i = s.First; i < s.End; i++)
+        {
+            if ((NounAt(s, i) ?? VerbAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
+            {
+                found.Add(trigger);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"A prisoner exchange", "the release of 90 detainees", "the fifteen-for-five trade".</summary>
+    private SwapTrigger? NounAt(Sentence s, int i)
+    {
+        if (!Nouns.Contains(_r.Norm(i)) || _r.Norm(i - 1) is "to" or "will" or "would" or "sides" or "also" or "must" or "should" or "in" || Compound(i))
+        {
+            return null;
+        }
+
+        for (var k = i - 1; k >= s.First && k > i - 4 && (_r.Tokens[k].IsWord || _r.Norm(k) is "-"); k--)
+        {
+            if (PeopleNouns.At(_r, k, s.End, out _, out var end) && end <= i && (PeopleNouns.SaysCaptivity(_r.Norm(k)) || end > k + 1))
+            {
+                return new SwapTrigger(k, i + 1, SwapAct.Exchange, Noun: true);
+            }
+        }
+
+        if (_r.Norm(i + 1) is "of" && PersonAfter(s, i + 2, 10))
+        {
+            return new SwapTrigger(i, i + 1, _r.Norm(i) is "release" or "return" or "handover" or "releases" or "transfer" or "repatriation" ? SwapAct.Give : SwapAct.Exchange, Noun: true);
+        }
+
+        return ForPair(i) && _about.Value ? new SwapTrigger(i, i + 1, SwapAct.Exchange, Noun: true) : null;
+    }
+
+    /// <summary>"Release date", "trade talks": the noun only qualifies another.</summary>
+    private bool Compound(int i) => _r.Norm(i + 1) is "talks" or "rate" or "rates" or "date" or "war" or "deficit" or "ministry" or "minister" or "views" || _r.Norm(i + 1) is "of" && _r.Norm(i + 2) is "fire" or "views" or "gunfire" or "strikes";
+
+    private bool ForPair(int i) => _r.Norm(i - 2) is "-" or "for" && (_r.Norm(i - 3) is "for" || _r.Norm(i - 2) is "for");
+
+    /// <summary>"The swap was carried out on Thursday": in an article about an exchange, its noun alone goes on about it.</summary>
+    private SwapTrigger? BareNounAt(Sentence s, int i)
+    {
+        if (_r.Norm(i) is "released" or "freed" or "swapped" or "exchanged" && _r.Norm(i - 1) is "those" && _about.Value)
+        {
+            return new SwapTrigger(i, i + 1, SwapAct.Give, Noun: true, Bare: true);
+        }
+
+        if (!(_r.Norm(i) is "exchange" or "swap" or "trade" or "release" or "handover" or "releases" or "transfer" or "batch") || !_about.Value || Compound(i) || _r.Norm(i + 1) is "for" or "rate" or "deal" or "agreement")
+        {
+            return null;
+        }
+
+        for (var k = i - 1; k >= s.First && k > i - 4; k--)
+        {
+            if (_r.Norm(k) is "the" or "this" or "that" or "next" or "such" or "first" or "second" or "third" or "last" or "latest" or "an")
+            {
+                return new SwapTrigger(i, i + 1, SwapAct.Exchange, Noun: true, Bare: true);
+            }
+
+            if (!_r.Tokens[k].IsWord)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool PersonAfter(Sentence s, int from, int within, bool pastTo = false)
+    {
+        for (var i = from; i < s.End && i < from + within; i++)
+        {
+            if (_r.Norm(i) is ";" or "." or ":" || (_r.Norm(i) is "to" && !pastTo))
+            {
+                return false;
+            }
+
+            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && (PeopleNouns.SaysCaptivity(_r.Norm(i)) || end > i + 1 || NumberBefore(s, i)))
+            {
+                return true;
+            }
+
+            if (CountedPeople(s, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Soldiers or people count only with a number before them: "the exchange of views among people" is none.</summary>
+    private bool NumberBefore(Sentence s, int at)
+    {
+        for (var i = at - 1; i >= s.First && i > at - 6; i--)
+        {
+            if (NumberReader.At(_r.Tokens, i, s.First, s.End) is not null)
+            {
+                return true;
+            }
+
+            if (_r.Norm(i) is "," or ";")
+            {
+                break;
+            }
+        }
+
+        return PeopleNouns.At(_r, at, s.End, out var category, out _) && category is PeopleCategory.Children or PeopleCategory.Civilian or PeopleCategory.PoliticalPrisoners or PeopleCategory.Military;
+    }
+
+    private SwapTrigger? VerbAt(Sentence s, int i)
+    {
+        if (_verbs.At(s, i) is not { } verb)
+        {
+            return null;
+        }
+
+        var (act, end) = verb;
+        var people = PersonAfter(s, end, act is SwapAct.Come ? 4 : 12, pastTo: act is SwapAct.Give)
+            || PersonBefore(s, i, act is SwapAct.Come) || (act is not SwapAct.Come && _named.At(s, end) is not null) || ((act is SwapAct.Come || IsPassive(i)) && _named.Before(s, i) is not null)
+            || (_about.Value && act is not SwapAct.Exchange && (ElidedBefore(s, i) || (act is not SwapAct.Come && ElidedAfter(s, end))));
+        return people ? new SwapTrigger(i, end, act, Noun: false) : null;
+    }
+
+    private bool IsPassive(int verb) => _r.Norm(verb - 1) is "was" or "were" or "been" or "be" or "being" or "is" or "are" || _r.Norm(verb - 2) is "was" or "were" or "been" or "be";
+
+    /// <summary>"Thirteen went on to Germany", "another 31 were handed over": a number without a noun right before the verb.</summary>
+    private bool ElidedBefore(Sentence s, int verb)
+    {
+        for (var i = verb - 1; i >= s.First && i > verb - 5; i--)
+        {
+            if (NumberReader.At(_r.Tokens, i, s.First, s.End) is { } figure && (figure.End == verb || Verbs.Auxiliary.Contains(_r.Norm(figure.End)) || _r.Norm(figure.End) is "more" or "others"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Yerevan received 44", "released another 15": a number alone as object.</summary>
+    private bool ElidedAfter(Sentence s, int at)
+    {
+        var from = _r.Norm(at) is "another" or "a" or "further" ? at + 1 : at;
+        return from < s.End && NumberReader.At(_r.Tokens, from, from, s.End) is { } figure && (figure.End >= s.End || _r.Norm(figure.End) is ";" or "." or "," or "and" or "of" or "back" or "more" or "on" or "from");
+    }
+
+    private bool PersonBefore(Sentence s, int verb, bool moves)
+    {
+        for (var i = verb - 1; i >= s.First && i > verb - 16; i--)
+        {
+            if (_r.Norm(i) is ";" or "." or "\"")
+            {
+                return false;
+            }
+
+            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && end <= verb && (PeopleNouns.SaysCaptivity(_r.Norm(i)) || end > i + 1 || (NumberBefore(s, i) && !(moves && Troops(i)))))
+            {
+                return true;
+            }
+
+            if (CountedPeople(s, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Troops go back to their lines": soldiers who move without a number aren't exchanged.</summary>
+    private bool Troops(int at) => _r.Norm(at) is "troops" or "soldiers" or "fighters" or "forces" or "rebels" or "militants" or "personnel"
+        && !Enumerable.Range(at - 6, 6).Any(i => i >= 0 && (_r.Norm(i) is "number" or "captured" || NumberReader.At(_r.Tokens, i, i, at) is not null));
+
+    /// <summary>"Two Americans", "the 13 Israelis": a people's name with a number before it.</summary>
+    private bool CountedPeople(Sentence s, int at) => PeopleNouns.PeopleAt(_r, at, out _) && at > s.First && NumberReader.At(_r.Tokens, at - 1, s.First, s.End) is not null;
+}
