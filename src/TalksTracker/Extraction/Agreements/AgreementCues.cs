@@ -8,7 +8,11 @@ namespace TalksTracker.Extraction.Agreements;
 /// <param name="First">The first token of what was agreed.</param>
 /// <param name="End">One past its last; null where the sentence's own end decides.</param>
 /// <param name="Paper">A text that was signed or reached, not only a word given.</param>
-internal readonly record struct AgreementCue(int First, int? End, bool Paper);
+internal readonly record struct AgreementCue(int First, int? End, bool Paper)
+{
+    /// <summary>A promise of its own, not joined to others on the same issue.</summary>
+    public bool Apart { get; init; }
+}
 
 /// <summary>The words by which news says that something was agreed: "agreed to", "reached an accord", "signed", "put their names to",
 /// "closed with a ceasefire", "Saturday's truce, signed by", "a joint statement says".</summary>
@@ -24,8 +28,13 @@ internal sealed class AgreementCues(Reading r)
     private static readonly FrozenSet<string> Unreal = Set(
         "not", "n't", "never", "no", "without", "cannot", "to", "would", "could", "may", "might", "must", "should", "if", "unless", "until", "will", "yet", "once", "whether", "has to", "being", "rejected", "failed");
 
+    private static readonly FrozenSet<string> Openers = Set("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending");
+
     /// <summary>What was agreed, where the word at a token says so.</summary>
-    public AgreementCue? At(Sentence s, int i) => Negated(s, i) ? null : (r.Norm(i), r.Norm(i + 1)) switch
+    public AgreementCue? At(Sentence s, int i) =>
+        (Openers.Contains(r.Norm(i)) || Papers.Contains(r.Norm(i)) || Makes.Contains(r.Norm(i))) && Said(s, i) is { } cue && !Negated(s, i) ? cue : null;
+
+    private AgreementCue? Said(Sentence s, int i) => (r.Norm(i), r.Norm(i + 1)) switch
     {
         ("agreed" or "agree" or "committed", "to" or "on" or "that" or "upon") => Given(s, i, i + 2),
         ("agreed" or "agree", "in") when r.Norm(i + 2) is "principle" => Given(s, i, i + 3),
@@ -121,7 +130,7 @@ internal sealed class AgreementCues(Reading r)
         {
             if (r.Norm(k) is "will" && k > s.First && Says(s, k, i))
             {
-                return new AgreementCue(s.First, Comma(k, i), Paper: false);
+                return new AgreementCue(s.First, Comma(k, i), Paper: false) { Apart = true };
             }
         }
 

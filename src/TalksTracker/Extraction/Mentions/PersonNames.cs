@@ -102,7 +102,7 @@ internal sealed class PersonNames(Reading r)
                 return null;
             }
 
-            if (r.Tokens[i] is { IsWord: true, Capital: true } && r.MentionAt(i) is null && At(s, RunStart(s, i)) is { } person && person.End == i + 1)
+            if (r.Tokens[i] is { IsWord: true, Capital: true } && r.MentionAt(i) is null && At(s, RunStart(s, i)) is { } person && person.First <= i && person.End > i && person.End <= at)
             {
                 return person;
             }

@@ -14,6 +14,7 @@ internal sealed class Reading
     private readonly DateReader _dateReader;
     private readonly bool[] _quoted;
     private readonly Dictionary<int, Dateline> _datelines;
+    private readonly Lazy<Party?> _opposition;
 
     public Reading(Article article, Lexicon lexicon, DateOnly? published, List<Token> tokens, List<Sentence> sentences)
     {
@@ -25,6 +26,7 @@ internal sealed class Reading
         _dates = new List<DateMention>?[sentences.Count];
         _dateReader = new DateReader(tokens, published);
         _quoted = MarkQuoted();
+        _opposition = new Lazy<Party?>(FindOpposition);
         Sides = SidesFinder.Find(this);
         Speakers = new SpeakerFinder(this).Find();
     }
@@ -44,6 +46,9 @@ internal sealed class Reading
     /// <summary>The sides of the conflict that the article is mostly about.</summary>
     public Sides Sides { get; }
 
+    /// <summary>The opposition of the state that the article names, where there is a process with one.</summary>
+    public Party? Opposition => _opposition.Value;
+
     /// <summary>Who speaks in each sentence.</summary>
     public Speaker?[] Speakers { get; }
 
@@ -55,6 +60,12 @@ internal sealed class Reading
 
     /// <summary>The city that the article was written in, where its first dateline names one.</summary>
     public Mention? WrittenIn => _datelines.OrderBy(d => d.Key).Select(d => d.Value.City).FirstOrDefault(c => c is not null);
+
+    private Party? FindOpposition()
+    {
+        var named = Mentions.Select(m => m.Party).OfType<Party>().SelectMany(p => new[] { p.Id, p.Of }).ToHashSet();
+        return Lexicon.Processes.SelectMany(p => p.Parties).FirstOrDefault(p => p.Id.EndsWith("-opposition", StringComparison.Ordinal) && named.Contains(p.Of));
+    }
 
     private static Dictionary<int, Dateline> Datelines(Reading r)
     {

@@ -3,7 +3,8 @@ using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Mentions;
 
-/// <summary>Words that name a side by its sort: "the government" and "the rebels", where one side is a state and the other is not.</summary>
+/// <summary>Words that name a side by its sort: "the government" and "the rebels", where one side is a state and the other is not; "the
+/// North" and "the South".</summary>
 internal static class SideWords
 {
     private static readonly FrozenSet<string> State = FrozenSet.ToFrozenSet(
@@ -16,6 +17,11 @@ internal static class SideWords
     public static Party? At(Reading r, int i)
     {
         var norm = r.Norm(i);
+        if (norm is "north" or "south" && r.Tokens[i].Capital)
+        {
+            return r.Norm(i - 1) is "the" ? r.Sides.Parties.FirstOrDefault(p => p.Name.StartsWith(norm + " ", StringComparison.OrdinalIgnoreCase)) : null;
+        }
+
         return norm is "army" or "military" ? Army(r) ?? Only(r, group: false) : State.Contains(norm) ? Only(r, group: false) : Group.Contains(norm) && !(norm is "group" && r.Norm(i - 1) is "a" or "this") ? Only(r, group: true) : null;
     }
 

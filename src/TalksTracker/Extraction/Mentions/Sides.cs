@@ -93,7 +93,7 @@ internal static class SidesFinder
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
         return top.Count > 0 && OfOneSide(reading, top) is { } alone ? AsWritten(alone, all)
-            : top.Count == 2 ? new Sides(null, top) : Sides.None;
+            : top.Count == 2 && !GovernmentOf(top[0], top[1]) && !GovernmentOf(top[1], top[0]) ? new Sides(null, top) : Sides.None;
     }
 
     /// <summary>Hamas and Palestinians, or a rebel group alone: one side of a process that is going on, whose other side goes unnamed.</summary>
@@ -101,11 +101,18 @@ internal static class SidesFinder
         ? reading.Lexicon.Processes.FirstOrDefault(p => Current(p, reading.Published) && p.Parties.Any(side => named.Contains(side) && side.Kind is PartyKind.ArmedGroup && named.TrueForAll(n => p.SideOf(n) == side)))
         : null;
 
-    /// <summary>"Sudan's warring factions": the one process in force between parties of that state.</summary>
+    /// <summary>"Sudan's warring factions": the one process in force between parties of that state. "The two Koreas": the process between
+    /// the states of that name.</summary>
     private static Process? Warring(Reading reading)
     {
         for (var i = 2; i + 1 < reading.Tokens.Count; i++)
         {
+            if (reading.Norm(i - 1) is "two" or "both" && reading.Tokens[i] is { Capital: true, Norm: { Length: > 4 } plural } && plural[^1] == 's'
+                && reading.Lexicon.Processes.FirstOrDefault(p => p.Parties.All(side => side.Name.EndsWith(plural[..^1], StringComparison.OrdinalIgnoreCase))) is { } namesakes)
+            {
+                return namesakes;
+            }
+
             if (reading.Norm(i) is "warring" or "rival" && reading.MentionAt(reading.Norm(i - 1) is "'s" ? i - 2 : i - 1) is { Party: { Kind: PartyKind.State } state })
             {
                 var within = reading.Lexicon.Processes.Where(p => p.Parties.All(side => side.Of == state.Id) && Current(p, reading.Published)).ToList();
@@ -168,6 +175,7 @@ internal static class SidesFinder
     private static Dictionary<Party, int> Count(Reading reading, int first, int end)
     {
         var counts = new Dictionary<Party, int>();
+        Oppositions(reading, first, end, counts);
         foreach (var mention in reading.MentionsIn(first, end))
         {
             if (mention.Party is { } party && !Counted(reading, mention) && !AmongOthers(reading, mention))
@@ -178,6 +186,21 @@ internal static class SidesFinder
 
         return counts;
     }
+
+    /// <summary>"The opposition", where the article names its state.</summary>
+    private static void Oppositions(Reading reading, int first, int end, Dictionary<Party, int> counts)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Norm(i) is "opposition" && reading.MentionAt(i) is null && reading.Opposition is { } party)
+            {
+                counts[party] = counts.GetValueOrDefault(party) + 1;
+            }
+        }
+    }
+
+    /// <summary>A state and its own government are one side.</summary>
+    private static bool GovernmentOf(Party party, Party state) => party.Of == state.Id && party.Id.EndsWith("-government", StringComparison.Ordinal);
 
     /// <summary>"15 Saudis": people in the tally of an exchange, no side.</summary>
     private static bool Counted(Reading reading, Mention mention) =>

@@ -13,7 +13,7 @@ internal sealed class Hosts(Reading r)
 
     private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Hosting = Set("hosted", "chaired", "convened", "organised", "organized", "sponsored");
+    private static readonly FrozenSet<string> Hosting = Set("hosted", "chaired", "convened", "organised", "organized", "sponsored", "overseen");
     private static readonly FrozenSet<string> Mediating = Set("brokered", "mediated", "facilitated");
     private static readonly FrozenSet<string> Auspices = Set("auspices", "aegis", "roof", "umbrella", "mediation", "patronage", "supervision", "chairmanship", "invitation");
     private static readonly FrozenSet<string> GoBetween = Set("go-between", "mediator", "mediators", "intermediary", "intermediaries", "host", "hosts", "facilitator", "facilitators");

@@ -87,7 +87,7 @@ internal sealed class RoundDrafts(Reading r)
         var held = modality.Modality is Modality.Happened or Modality.Ongoing;
         var over = held ? [] : words.FindAll(_traits.Over);
         var place = _places.Of(index, s, [part.Trigger, .. words.Except(over)], over, part.First, part.End)
-            ?? (held ? _places.Dateline(index, meeting.Sides) : null);
+            ?? _places.OfHost(s) ?? (held ? _places.Dateline(index, meeting.Sides) : null);
         place = held ? _places.Closer(index, place) : place;
         var met = meeting.Named || _traits.Delegations(s);
         if (date is null && _traits.Anaphoric(s, part.Trigger))

@@ -43,7 +43,7 @@ internal static class RoundTriggers
     private static bool IsNoun(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i))
+        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || OtherMeetings.Contains(r.Norm(i - 2)) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i))
         {
             return false;
         }
@@ -76,7 +76,7 @@ internal static class RoundTriggers
             || (norm is "agreed" && r.Norm(i + 1) is "in" && r.MentionAt(i + 2) is { Place.Kind: "city" } && SidesNamed(r, s) > 1)
             || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && SidesNamed(r, s) > 1)
             || (norm is "due" && r.Norm(i + 1) is "in" or "at" && Delegations(r, s, i))
-            || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && SidesNamed(r, s) > 1)
+            || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (SidesNamed(r, s) > 1 || Plural(r, s, i)))
             || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were") && Delegations(r, s, i));
     }
 
