@@ -9,9 +9,19 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
+        if (norm is "after" && r.Norm(i - 1) is "is" or "are" && r.MentionAt(i - 2) is not null && bearers.Before(s, i - 1) is { } seeker)
+        {
+            return new DemandDraft(index, seeker, i - 1, i + 1, i + 1, clauses.Limit(s, i + 1), DemandKinds.Demand);
+        }
+
         if (!IsVerb(s, i, norm) || moods.Denied(s, i))
         {
             return null;
+        }
+
+        if (AsAsked(index, s, i) is { } told)
+        {
+            return told;
         }
 
         var from = DemandWords.Asking.Contains(norm) ? Object(s, i, norm) : ObjectFor(s, i, norm);
@@ -22,6 +32,18 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
 
         var kind = norm[0] is 'p' && norm.StartsWith("propos", StringComparison.Ordinal) || norm.StartsWith("offer", StringComparison.Ordinal) ? DemandKinds.Offer : DemandKinds.Demand;
         return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = Strong(norm, i, start), Appeal = DemandWords.Appealing.Contains(norm) };
+    }
+
+    /// <summary>"As Moscow demands, Kyiv would give up its bid": what is asked is the rest of the sentence.</summary>
+    private DemandDraft? AsAsked(int index, Sentence s, int i)
+    {
+        if (r.Norm(i + 1) is not ("," or ".") || bearers.Before(s, i) is not { } by || r.Norm(by.First - 1) is not "as" || !DemandWords.Asking.Contains(r.Norm(i)))
+        {
+            return null;
+        }
+
+        return by.First - 1 == s.First ? new DemandDraft(index, by, i, i + 1, i + 2, clauses.Limit(s, i + 2), DemandKinds.Demand)
+            : new DemandDraft(index, by, i, i + 1, clauses.Start(s, by.First - 2), by.First - 1, DemandKinds.Demand);
     }
 
     private static bool Asks(string norm) => norm.StartsWith("demand", StringComparison.Ordinal) || norm.StartsWith("insist", StringComparison.Ordinal) || norm.StartsWith("stipul", StringComparison.Ordinal);
@@ -80,7 +102,7 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
             i--;
         }
 
-        return i < s.First || !r.Tokens[i].IsWord || r.Norm(i) is "and" or "but" or "that" or "while" or "as" or "which" or "when" or "because" or "said" or "says" or "what" or "also" or "where" or "though" or "although";
+        return i < s.First || !r.Tokens[i].IsWord || (Actors.IsActorNoun(r.Norm(i)) && r.Norm(i + 1) is "of") || r.Norm(i) is "and" or "but" or "that" or "while" or "as" or "which" or "when" or "because" or "said" or "says" or "what" or "also" or "where" or "though" or "although";
     }
 
     /// <summary>Where what is asked begins after "demands", "insists", "wants", "proposed"; null where nothing is asked.</summary>
@@ -120,6 +142,14 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
         if (r.Norm(at) is "in" && r.Norm(at + 1) is "addition" or "return" or "turn" or "exchange" && r.Norm(at + 2) is not "for")
         {
             return at + 2;
+        }
+
+        for (var k = at + 1; r.Norm(at) is "in" or "on" or "at" or "during" && k < s.End && k < at + 7; k++)
+        {
+            if (r.Norm(k) is "that")
+            {
+                return k;
+            }
         }
 
         for (var k = at + 2; r.Norm(at) is "," && k < s.End && k < at + 7; k++)

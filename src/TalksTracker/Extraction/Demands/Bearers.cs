@@ -79,6 +79,20 @@ internal sealed class Bearers(Reading r)
         return null;
     }
 
+    /// <summary>"For Kyiv it remains unacceptable": who stands first in the clause, after "for".</summary>
+    public Actor? Opening(Sentence s, int start)
+    {
+        for (var k = start; k < start + 2; k++)
+        {
+            if (r.Norm(k) is "for" or "to")
+            {
+                return Agent(s, k);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a stretch of words names the other side of a party.</summary>
     public bool NamesOther(Sentence s, Actor by, int from, int end)
     {

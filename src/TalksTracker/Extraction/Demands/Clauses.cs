@@ -108,7 +108,8 @@ internal sealed class Clauses(Reading r)
             end++;
         }
 
-        return end > 0 && (Finite.Contains(r.Norm(end)) || Predicate(end));
+        var joined = r.Norm(i) is "," && r.Norm(i + 1) is "and" or "but" && r.Tokens[Math.Min(end, r.Tokens.Count - 1)] is { IsWord: true, Capital: false, Norm: [.., 's' or 'd'] and not "'s" };
+        return end > 0 && (Finite.Contains(r.Norm(end)) || Predicate(end) || joined);
     }
 
     private int Definite(Sentence s, int the)

@@ -26,11 +26,11 @@ internal sealed class DemandFilter(Reading r)
     }
 
     /// <summary>Asked of both sides alike, as mediators do.</summary>
-    private bool Mediates(DemandDraft d)
+    private bool Mediates(DemandDraft d, bool side)
     {
         for (var i = d.Cue + 1; i < d.First + 6 && i < d.End; i++)
         {
-            if (r.Norm(i) is "sides" or "parties" || (r.MentionAt(i) is { Acts: true } m && m.First == i && r.Norm(m.End) is "and" && (r.MentionAt(m.End + 1) ?? r.MentionAt(m.End + 2)) is { Acts: true, Party: { } other } && other != m.Party))
+            if ((!side && r.Norm(i) is "sides" or "parties") || (r.MentionAt(i) is { Acts: true } m && m.First == i && r.Norm(m.End) is "and" && (r.MentionAt(m.End + 1) ?? r.MentionAt(m.End + 2)) is { Acts: true, Party: { } other } && other != m.Party && r.Sides.SideOf(d.By.Party) is var own && r.Sides.SideOf(m.Party) != own && r.Sides.SideOf(other) != own))
             {
                 return true;
             }
@@ -40,8 +40,16 @@ internal sealed class DemandFilter(Reading r)
     }
 
     /// <summary>Appeals of third parties are no demands of the talks.</summary>
-    public bool MayDemand(DemandDraft d) => d.By.Party is { } party && !(d.Appeal && Mediates(d))
-        && (r.Sides.SideOf(party) is not null || (!d.Appeal && ((r.Sides.Process?.Associated.Contains(party) ?? false) || Sided(d))));
+    public bool MayDemand(DemandDraft d)
+    {
+        if (d.By.Party is not { } party)
+        {
+            return false;
+        }
+
+        var side = r.Sides.SideOf(party) is not null;
+        return d.Appeal ? side && !Mediates(d, side) : side || (r.Sides.Process?.Associated.Contains(party) ?? false) || Sided(d);
+    }
 
     private bool Sided(DemandDraft d) => SidesFinder.Of(r, r.Sentences[d.Sentence].First, r.Sentences[d.Sentence].End) is var sides && sides != r.Sides && sides.SideOf(d.By.Party) is not null;
 

@@ -184,7 +184,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
             }
         }
 
-        return false;
+        return r.Norm(d.End - 1) is "it" or "them" || (d.End - 2 > d.First && r.Norm(d.End - 2) is "it");
     }
 
     /// <summary>No word tells the issue: that of what is withheld, of the demand before in the sentence, or of the one repeated or refused;
@@ -196,7 +196,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
             return [d with { ListFirst = d.First, Issue = held, IssueFirst = first, IssueEnd = end }];
         }
 
-        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 3 : d.Sentence - last.Sentence < 2 && (Refers(d) || (last.Sentence == d.Sentence && d.Strong))))
+        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 3 : d.Sentence - last.Sentence < 2 && (Refers(d) || (last.Sentence == d.Sentence && d.Strong && d.Kind is not DemandKinds.Condition))))
         {
             return [d with { ListFirst = d.First, Issue = known, IssueFirst = d.First, IssueEnd = d.End }];
         }

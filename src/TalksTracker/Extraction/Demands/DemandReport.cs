@@ -54,7 +54,8 @@ internal sealed class DemandReport(Reading r)
             first++;
         }
 
-        var quote = r.Quote(first, end);
+        var quoted = r.Norm(first) is "\"" && r.Norm(end - 1) is "\"" && Marks(first, end) == 2 && end - first > 2;
+        var quote = quoted ? r.Quote(first + 1, end - 1) : r.Quote(first, end);
         return new TextClaim(quote, Rule, TextFields.Statement, quote.Text);
     }
 
@@ -85,7 +86,7 @@ internal sealed class DemandReport(Reading r)
         var s = r.Sentences[d.Sentence];
         var sanctions = d.Issue!.Id is "sanctions";
         var subject = Named(d.ListFirst, Math.Min(d.ListFirst + 2, d.End), party).Where(m => sanctions || r.MentionAt(m.First) is not { Form: NameForm.Adjective });
-        var all = sanctions ? subject : Named(d.Cue, d.First, party).Concat(Sides(Named(d.First, d.End, party))).Concat(subject).Concat(d.Same ? [] : Sides(Named(s.First, s.End, party)));
+        var all = sanctions ? subject : Named(d.Cue, d.ListFirst, party).Concat(Sides(Named(d.First, d.End, party))).Concat(subject).Concat(d.Same ? [] : Sides(Named(s.First, d.First, party)));
         return all.Take(1).Select(m => new RoleClaim(r.Quote(m.First, m.End), Rule + "-addressee", Role.Addressee, r.Sides.SideOf(m.Party) ?? m.Party!));
     }
 

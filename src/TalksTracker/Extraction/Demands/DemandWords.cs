@@ -15,7 +15,7 @@ internal static class DemandWords
     /// <summary>What is asked follows "for", "that" or somebody "to": "urged Baku to free them".</summary>
     public static readonly FrozenSet<string> AskingFor = Set(
         "urge", "urged", "urges", "urging", "call", "called", "calls", "calling", "ask", "asked", "asks", "asking", "press", "pressed", "presses", "pressing", "push", "pushed", "pushing", "pushes",
-        "appealed", "appeals", "appealing", "advocating", "advocates", "advocated", "holding", "hold", "held", "lobbied", "pleaded", "expects", "expected", "told", "ordered", "warned");
+        "appealed", "appeals", "appealing", "advocating", "advocates", "advocated", "holding", "hold", "holds", "held", "lobbied", "pleaded", "expects", "expected", "told", "ordered", "warned");
 
     /// <summary>Forms that are a noun as often as a verb.</summary>
     public static readonly FrozenSet<string> NounForms = Set("demand", "demands", "request", "requests", "call", "calls", "offers", "appeals", "press", "push", "hold");

@@ -125,6 +125,15 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
             return null;
         }
 
-        return new DemandDraft(index, by, i, i + 1, i + 1, clauses.Limit(s, i + 1), DemandKinds.Demand);
+        var end = clauses.Limit(s, i + 1);
+        for (var k = i + 2; k < end - 2; k++)
+        {
+            if (r.Norm(k) is "if" or "unless")
+            {
+                return new DemandDraft(index, by, i, i + 1, k + 1, end, DemandKinds.Demand) { Withheld = (i + 1, k) };
+            }
+        }
+
+        return new DemandDraft(index, by, i, i + 1, i + 1, end, DemandKinds.Demand);
     }
 }

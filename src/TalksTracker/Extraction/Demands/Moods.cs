@@ -78,7 +78,12 @@ internal sealed class Moods(Reading r)
                 return true;
             }
 
-            if (!Verbs.Auxiliary.Contains(norm) && !norm.EndsWith("ly", StringComparison.Ordinal))
+            if (norm is "denied" or "denies" or "denying" || (r.Norm(i - 1) is "denied" or "denies" or "denying" && norm is "that"))
+            {
+                return true;
+            }
+
+            if (!Verbs.Auxiliary.Contains(norm) && norm is not ("it" or "they" or "he" or "she" or "that") && !norm.EndsWith("ly", StringComparison.Ordinal))
             {
                 return r.MentionAt(i) is { } m && (r.Norm(m.First - 1) is "the" ? r.Norm(m.First - 2) : r.Norm(m.First - 1)) is "if" or "whether" or "unless" or "should";
             }

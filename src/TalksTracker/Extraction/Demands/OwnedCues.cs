@@ -90,7 +90,8 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
             if (r.Norm(k) is "is" or "are" or "was" or "were" or "include" or "includes" or "included" or "remain" or "remains" or "range")
             {
                 var next = r.Norm(k + 1) is "that" or "to" or "for" or "still" or "also" or "from" or "simple" or "clear" or ":" ? k + 2 : k + 1;
-                return r.Norm(next - 1) is "simple" or "clear" && r.Norm(next) is not (":" or "-" or ",") ? null : Judged(next) ? null : next;
+                var marked = r.Norm(next) is ":" or "-" or ",";
+                return Judged(next) || (r.Norm(next - 1) is "simple" or "clear" && !marked) ? null : marked ? next + 1 : next;
             }
 
             if (!r.Tokens[k].IsWord)
@@ -154,9 +155,10 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
                 return k + 1 < i - 2 ? new DemandDraft(index, maker, i, i + 1, k + 1, Article(i), kind) : null;
             }
 
-            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" && k > i - 9 && (For(s, i) ?? bearers.Speaker(index)) is { Party: not null } by)
+            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" && k > i - 9 && (For(s, i) ?? bearers.Opening(s, clauses.Start(s, i)) ?? bearers.Speaker(index)) is { Party: not null } by)
             {
                 var start = clauses.Start(s, k);
+                start = For(s, i) is null && bearers.Opening(s, start) is { } whose && whose.End < k ? whose.End : start;
                 return start < k ? new DemandDraft(index, by, i, i + 1, start, k, kind) { Same = r.Norm(start) is "that" or "this" or "it" } : null;
             }
         }

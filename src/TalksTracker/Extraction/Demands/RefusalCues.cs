@@ -144,7 +144,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         }
 
         var (start, end) = (verb, clauses.Limit(s, verb + 1));
-        return Conditional(start, end) ? null : Draft(index, by, i, start, end);
+        return Conditional(start, end) ? null : Draft(index, by, norm is "not" or "never" ? i - 1 : i, start, end);
     }
 
     private DemandDraft Draft(int index, Actor by, int cue, int start, int end) =>

@@ -20,17 +20,18 @@ internal sealed class Responses(Reading r, Func<DemandDraft, Party> bearer)
         var (open, next) = (new List<DemandDraft>(), 0);
         for (var i = drafts.Count > 0 ? drafts[0].Sentence : r.Sentences.Count; i < r.Sentences.Count && i <= drafts[^1].Sentence + Reach; i++)
         {
+            var first = next;
             for (; next < drafts.Count && drafts[next].Sentence <= i; next++)
             {
-                if (drafts[next].Kind is DemandKinds.Refusal)
-                {
-                    Refused(drafts[next], open, answers);
-                }
-
                 open.Add(drafts[next]);
             }
 
             open.RemoveAll(d => d.Sentence < i - Reach);
+            for (; first < next; first++)
+            {
+                Refused(drafts[first], open, answers);
+            }
+
             if (open.Count > 0 && !r.Sentences[i].Skipped && Said(i, r.Sentences[i]) is { } said)
             {
                 Answered(i, said.By, said.Cue, said.End, said.Kind, open, answers);
@@ -43,6 +44,11 @@ internal sealed class Responses(Reading r, Func<DemandDraft, Party> bearer)
     /// <summary>Somebody refuses what the other side has just asked for.</summary>
     private void Refused(DemandDraft refusal, List<DemandDraft> open, List<Response> answers)
     {
+        if (refusal.Kind is not DemandKinds.Refusal)
+        {
+            return;
+        }
+
         var party = bearer(refusal);
         foreach (var asked in open.Where(d => d.Issue == refusal.Issue && bearer(d) != party && d.Kind is not DemandKinds.Refusal).TakeLast(1))
         {

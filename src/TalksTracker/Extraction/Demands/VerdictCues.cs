@@ -38,6 +38,7 @@ internal sealed class VerdictCues(Reading r, Clauses clauses, Bearers bearers)
         }
 
         var start = clauses.Start(s, i);
+        start -= r.Norm(start - 1) is "that" && r.Norm(start) is "'s" or "is" or "was" or "remains" ? 1 : 0;
         var after = r.Norm(end) is "for" or "to" && r.Norm(start) is "it" ? clauses.Limit(s, end) : 0;
         return after > end + 4
             ? new DemandDraft(index, by, i, end, end + 2, after, DemandKinds.Refusal)
@@ -66,14 +67,6 @@ internal sealed class VerdictCues(Reading r, Clauses clauses, Bearers bearers)
             return after;
         }
 
-        for (var k = clauses.Start(s, i); k < i; k++)
-        {
-            if (r.Norm(k) is "for" or "to" && k < clauses.Start(s, i) + 2)
-            {
-                return bearers.Agent(s, k);
-            }
-        }
-
-        return null;
+        return bearers.Opening(s, clauses.Start(s, i));
     }
 }

@@ -47,12 +47,12 @@ internal static class ModalityReader
             return null;
         }
 
-        return CancelledIn(r, s) ?? (bare && !norm.EndsWith('s') && !SawConstruction(r, s, verb) && InfinitiveAt(r, verb)
+        return CancelledIn(r, s, verb) ?? (bare && !norm.EndsWith('s') && !SawConstruction(r, s, verb) && InfinitiveAt(r, verb)
             ? new ModalityMark(Modality.Proposed, verb, end)
             : new ModalityMark(Modality.Happened, verb, end));
     }
 
-    private static bool InfinitiveAt(Reading r, int verb) => r.Norm(verb - 1) is "to";
+    private static bool InfinitiveAt(Reading r, int verb) => r.Norm(verb - 1) is "to" && r.Norm(verb - 2) is not ("able" or "managed" or "chose");
 
     /// <summary>"A previous exchange saw the two sides release 25 each".</summary>
     private static bool SawConstruction(Reading r, Sentence s, int verb)
@@ -152,7 +152,7 @@ internal static class ModalityReader
     /// <summary>The modality of a noun ("a prisoner exchange"): what the sentence says was done with it. Null where it says nothing.</summary>
     public static ModalityMark? OfNoun(Reading r, Sentence s, int first, int end)
     {
-        if (CancelledIn(r, s) is { } off)
+        if (CancelledIn(r, s, first) is { } off)
         {
             return off;
         }
@@ -219,12 +219,25 @@ internal static class ModalityReader
         return null;
     }
 
-    /// <summary>"Called off", "cancelled", "postponed" anywhere in the sentence.</summary>
-    private static ModalityMark? CancelledIn(Reading r, Sentence s)
+    private static bool OneClause(Reading r, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (r.Norm(i) is "after" or "before" or "as" or "when" or "while" or "but" or ";" or "although")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Called off", "cancelled", "postponed" in the clause of a word of exchange.</summary>
+    private static ModalityMark? CancelledIn(Reading r, Sentence s, int at)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (Cancelling.Contains(r.Norm(i)) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off"))
+            if ((Cancelling.Contains(r.Norm(i)) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off")) && OneClause(r, Math.Min(i, at), Math.Max(i, at)))
             {
                 return new ModalityMark(Modality.Cancelled, i, r.Norm(i) is "called" ? i + 2 : i + 1);
             }

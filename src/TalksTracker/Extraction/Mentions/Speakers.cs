@@ -55,13 +55,23 @@ internal sealed class SpeakerFinder(Reading reading)
                 return b with { Verb = i };
             }
 
-            if ((Actors.After(_r, s, i) ?? (_r.Norm(i) is "quoted" ? null : Actors.Before(_r, s, Verb(i)))) is { Party: { } party } actor)
+            if (Who(s, i) is { Party: { } party } actor)
             {
                 return new Speaker(party, actor.Person, actor.First, actor.End, i);
             }
         }
 
         return BeforeColon(s) ?? AfterColon(s);
+    }
+
+    /// <summary>Whoever stands before the verb; after it where it is turned round ("..., said Peskov") or quotes ("quoted Lavrov as saying").
+    /// "Told Moscow" and "said Russia must" name no speaker.</summary>
+    private Actor? Who(Sentence s, int i)
+    {
+        var told = _r.Norm(i) is "told" or "tells" or "tell" or "informed";
+        var turned = i == s.First || _r.Norm(i - 1) is "," or "\"" or "-" or "—" or "?" or "!" || _r.Norm(i) is "quoted";
+        var before = _r.Norm(i) is "quoted" ? null : Actors.Before(_r, s, Verb(i));
+        return told ? before : turned ? Actors.After(_r, s, i) ?? before : before ?? Actors.After(_r, s, i);
     }
 
     /// <summary>A verb of saying, "let it be known", "made clear".</summary>

@@ -144,10 +144,16 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
             return;
         }
 
-        var before = heads.Names.Before(s, i, 12);
+        var before = AtTheHead(s, i) ?? heads.Names.Before(s, i, 12);
         var person = before is { } b && i - b.End <= 6 ? before : heads.Names.After(s, delegation + 1, 18) ?? before;
         heads.Add(index, s, person, heads.Owner(s, delegation, i + 1), i);
     }
+
+    /// <summary>"With X at the head of": the name stands right before, whatever governs it.</summary>
+    private NamedPerson? AtTheHead(Sentence s, int head) =>
+        r.Norm(head - 1) is "the" && r.Norm(head - 2) is "at" && head - 3 >= s.First && r.MentionAt(head - 3) is { Person: { } person } mention
+            ? new NamedPerson(mention.First, mention.End, person, mention.Party)
+            : null;
 
     /// <summary>"Chief negotiator X", "X, Iran's chief negotiator", "X, the rebels' chief negotiator".</summary>
     private void Negotiator(int index, Sentence s, int i)

@@ -10,6 +10,9 @@ internal sealed class ElidedCounts(Reading r)
 {
     private readonly HashSet<int> _told = [];
 
+    /// <summary>Whether the number behind "of the" was given before.</summary>
+    public bool IsTold(int at) => NumberReader.At(r.Tokens, at + 2, at + 2, Math.Min(r.Tokens.Count, at + 4)) is { Value: { } value } && _told.Contains(value);
+
     /// <summary>A figure given with its noun: "the five" means those from then on.</summary>
     public void Told(int? value)
     {
@@ -21,7 +24,7 @@ internal sealed class ElidedCounts(Reading r)
 
     public PeopleCount? At(Sentence s, Figure figure, PeopleCount? before, PeopleCount? context)
     {
-        if (!Alone(figure, s) || IsYear(figure) || (figure.Value is 1 && !EachAfter(r, s, figure.End) && !Against(figure)))
+        if (!Alone(figure, s) || IsYear(r, figure) || (figure.Value is 1 && !EachAfter(r, s, figure.End) && !Against(figure)))
         {
             return null;
         }
@@ -81,7 +84,8 @@ internal sealed class ElidedCounts(Reading r)
     private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || SwapVerbs.IsVerb(r.Norm(figure.End)) || r.Norm(figure.End) is "." or "," or "to" or "each"
         or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" || Verbs.Auxiliary.Contains(r.Norm(figure.End));
 
-    private bool IsYear(Figure figure) => figure.Value is >= 1900 and <= 2100 && r.Tokens[figure.Core].Length == 4
+    /// <summary>"In 2014", "day 16", "Gate 27": no number of people.</summary>
+    public static bool IsYear(Reading r, Figure figure) => figure.Value is >= 1900 and <= 2100 && r.Tokens[figure.Core].Length == 4
         && r.Norm(figure.Core - 1) is "in" or "since" or "of" or "by" or "from" or "until" or "before" or "after" or "," or "late" or "early" or "mid" or "-" || r.Norm(figure.First - 1) is "day" or "gate" or "article" or "aged" or "page" or "no";
 
     private bool Against(Figure figure) => r.Norm(figure.First - 1) is "against" or "for";

@@ -30,7 +30,12 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             }
             else if (MediationWords.Services.Contains(norm))
             {
+                var before = found.Count;
                 ByService(s, i, found);
+                if (found.Count == before && MediationWords.Roles.Contains(norm))
+                {
+                    ByRole(s, i, found);
+                }
             }
             else if (MediationWords.Roles.Contains(norm))
             {

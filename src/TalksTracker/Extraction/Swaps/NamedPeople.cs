@@ -36,7 +36,7 @@ internal sealed class NamedPeople(Reading r)
     public PeopleCount? Before(Sentence s, int verb)
     {
         var last = verb - 1;
-        while (last > s.First && (Verbs.Auxiliary.Contains(r.Norm(last)) || r.Norm(last) is "who"))
+        while (last > s.First && (Verbs.Auxiliary.Contains(r.Norm(last)) || r.Norm(last) is "who" or "set" or "due" or "expected" or "scheduled" or "likely" or "about"))
         {
             last--;
         }
@@ -106,7 +106,7 @@ internal sealed class NamedPeople(Reading r)
             }
             else if (SingularPerson(i, out var kind))
             {
-                category = kind;
+                category = category is PeopleCategory.Unspecified ? kind : category;
                 if (definite && EndsPhrase(r, i + 1))
                 {
                     return new Single(i + 1, owner, category, Named: false);

@@ -21,6 +21,25 @@ internal sealed class SwapCues(Reading r)
         return false;
     }
 
+    /// <summary>"The largest since the sides released 1,000 in October": an exchange only compared with.</summary>
+    public bool SinceThen(Sentence s, int anchor)
+    {
+        for (var i = anchor - 1; i > s.First && i > anchor - 10; i--)
+        {
+            if (r.Norm(i) is "since")
+            {
+                return r.MentionAt(i + 1) is not null || r.Norm(i + 1) is "the" or "both";
+            }
+
+            if (r.Norm(i) is "," or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"A previous exchange", "another swap", "an earlier release".</summary>
     public bool Another(Sentence s)
     {

@@ -43,6 +43,9 @@ internal sealed class SwapDraft
     /// <summary>"The swap" alone: facts about an exchange told elsewhere, never one of its own.</summary>
     public bool Bare { get; set; }
 
+    /// <summary>Both sides give: an exchange, not a release by one side.</summary>
+    public bool Exchange { get; set; }
+
     /// <summary>Where its first word of exchange stands.</summary>
     public int Anchor { get; init; }
 

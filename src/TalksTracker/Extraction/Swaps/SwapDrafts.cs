@@ -92,7 +92,7 @@ internal sealed class SwapDrafts
             return null;
         }
 
-        var counts = _counts.Read(s, [], _last).Where(c => c.Sharing == Sharing.Each && c.Value is > 1).ToList();
+        var counts = _filter.Sort(s, _counts.Read(s, [], _last), []).Counts.Where(c => c.Sharing == Sharing.Each && c.Value is > 1).ToList();
         if (counts.Count == 0)
         {
             return null;
@@ -138,6 +138,7 @@ internal sealed class SwapDrafts
                 .Select(c => c is { Additional: true, To: null } && known is not null ? c with { To = known, Scope = ReturnedScope.Party } : c));
         }
 
+        ShareSide(counts, claims);
         Attribute(index, claims);
         var draft = drafts.Find(d => Joins(d, modality, claims, counts, all));
         if (draft is null)
@@ -148,8 +149,26 @@ internal sealed class SwapDrafts
 
         draft.Modality ??= modality;
         draft.Counts.AddRange(claims);
+        draft.Exchange |= trigger.Act is SwapAct.Exchange || claims.Select(c => c.To).OfType<Party>().Distinct().Count() > 1;
         draft.Named |= counts.Count > 0 && counts.TrueForAll(c => c.Named);
         draft.Bare = trigger.Bare && claims.Count == 0;
+    }
+
+    /// <summary>"30 prisoners of war and 14 captives were flown to Yerevan": what is joined by "and" goes the same way.</summary>
+    private void ShareSide(List<PeopleCount> counts, List<CountClaim> claims)
+    {
+        if (counts.Count != claims.Count)
+        {
+            return;
+        }
+
+        for (var i = counts.Count - 2; i >= 0; i--)
+        {
+            if (claims[i].Scope is ReturnedScope.Unspecified && claims[i + 1] is { To: { } to } && Enumerable.Range(counts[i].End, Math.Max(0, counts[i + 1].First - counts[i].End)).All(k => _r.Norm(k) is "," or "and" or "(" or ")" || _r.Tokens[k].AllCapitals))
+            {
+                claims[i] = claims[i] with { To = to, Scope = ReturnedScope.Party };
+            }
+        }
     }
 
     /// <summary>"It was a five-for-five deal": a noun with figures and no word on its modality tells of what happened.</summary>
@@ -260,10 +279,10 @@ internal sealed class SwapDrafts
         foreach (var draft in drafts)
         {
             draft.Roles.AddRange(mediators);
-            draft.Another = cues.Another(s);
+            draft.Another = cues.Another(s) || cues.SinceThen(s, draft.Anchor);
             draft.Linked = cues.Linked(s);
             draft.Adds = cues.Adds(s);
-            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && cues.Pluperfect(s, mark);
+            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark) || cues.SinceThen(s, draft.Anchor));
             new SwapDates(_r).Fill(draft, s);
         }
     }

@@ -73,7 +73,7 @@ internal static class SwapGrouping
         }
 
         var facts = d.Counts.TrueForAll(c => c.Count is null) || g.Counts.TrueForAll(c => c.Count is null);
-        if (Done(a) && Ahead(b) && g.Day is not null && d.Day is null && d.Counts.Exists(c => c.Count is not null) && !SharesFigures(g, d) && !g.Counts.Exists(o => SumsTo(d, o)))
+        if (Done(a) && b is Modality.Announced or Modality.Proposed && g.Day is not null && d.Day is null && d.Counts.Exists(c => c.Count is not null) && !SharesFigures(g, d) && !g.Counts.Exists(o => SumsTo(d, o)))
         {
             return false;
         }
@@ -100,8 +100,8 @@ internal static class SwapGrouping
 
     /// <summary>Parts told later that add up to a figure told before: 1,500 and 3,500 of 5,000.</summary>
     private static bool SumsTo(SwapDraft parts, CountClaim whole) =>
-        whole.Count is > 1 && parts.Counts.Where(p => p.To == whole.To || whole.To is null).ToList() is { Count: > 1 } own && own.Sum(p => p.Count ?? 0) is var sum
-        && (sum == whole.Count || (whole.Approximate && whole.To is null && Math.Abs(sum - whole.Count.Value) * 20 <= sum));
+        whole.Count is > 1 && parts.Counts.Where(p => p.To == whole.To || whole.To is null || p.To is null).ToList() is { Count: > 1 } own && own.Sum(p => p.Count ?? 0) is var sum
+        && (sum == whole.Count || (whole.Approximate && whole.To is null && Math.Abs(sum - whole.Count.Value) * 10 <= sum));
 
     /// <summary>A figure that adds up those of the sides told before: 372 after 175, 175 and 22; 73 after 58 and 15.</summary>
     private static bool SumOf(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => c.Count is > 1 && g.Counts.Count(o => o.Count is > 0) > 1
@@ -127,13 +127,14 @@ internal static class SwapGrouping
 
         foreach (var count in draft.Counts)
         {
-            var repeats = count.Count is null && into.Counts.Exists(o => o.To == count.To || o.Scope is not ReturnedScope.Party);
+            var repeats = count is { Count: null, Approximate: false } && into.Counts.Exists(o => o.To == count.To || o.Scope is not ReturnedScope.Party);
             if (!repeats && !into.Counts.Exists(o => o.To == count.To && o.Scope == count.Scope && o.Count == count.Count && o.Claimant == count.Claimant && o.Category == count.Category))
             {
                 into.Counts.Add(count);
             }
         }
 
+        into.Exchange |= draft.Exchange;
         into.Roles.AddRange(draft.Roles);
         into.Tallies.AddRange(draft.Tallies);
         into.Date ??= draft.Date;

@@ -89,7 +89,7 @@ internal sealed class SwapTriggers
                 return new SwapTrigger(i, i + 1, SwapAct.Exchange, Noun: true, Bare: true);
             }
 
-            if (!_r.Tokens[k].IsWord)
+            if (!_r.Tokens[k].IsWord && _r.Tokens[k].Kind is not TokenKind.Number && _r.Norm(k) is not ".")
             {
                 return null;
             }

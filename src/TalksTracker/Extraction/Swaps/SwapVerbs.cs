@@ -9,7 +9,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
 {
     private static readonly FrozenDictionary<string, SwapAct> Acts = ActsOf(
         (SwapAct.Exchange, "exchange exchanged exchanging exchanges swap swapped swapping swaps trade traded trading trades changed"),
-        (SwapAct.Give, "release released releases releasing free freed frees freeing hand handed hands handing repatriate repatriated repatriates repatriating transfer transferred pardon pardoned "
+        (SwapAct.Give, "release released releases releasing free freed frees freeing hand handed hands handing repatriate repatriated repatriates repatriating transfer transferred pardon pardoned pardoning "
             + "gave given give giving delivered let passed pass set liberated turned turn surrendered sent send sends sending extradited"),
         (SwapAct.Receive, "receive received receives receiving got get gets bring brought bringing welcomed recovered recover regained collected took take"),
         (SwapAct.Come, "return returned returning returns come came coming go went gone goes crossed flown taken flew travelled traveled arrived arrive reached landed boarded walked walk walks driven drove left "
@@ -71,7 +71,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
             case "let":
                 return LetGo(s, i);
             case "set":
-                return next is "free" ? i + 2 : Within(s, i, 6, "free");
+                return next is "free" ? i + 2 : next is not "to" && r.Norm(i + 2) is "free" ? i + 1 : null;
             case "gave" or "given" or "give" or "giving":
                 return NumberNear(s, i) ? i + 1 : null;
             case "sent" or "send" or "sends" or "sending":
@@ -138,7 +138,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
             return Moved(s, i);
         }
 
-        return home ?? (r.Norm(i) is "got" or "get" or "gets" && NumberNear(s, i) && aboutReleases.Value ? i + 1 : null);
+        return home ?? (r.Norm(i) is "got" or "get" or "gets" && NumberNear(s, i) && (aboutReleases.Value || r.Norm(s.First + 1) is "return" or "exchange") ? i + 1 : null);
     }
 
     /// <summary>"Let go twelve fighters", "let more than 430 people go", "let a number of prisoners out".</summary>
