@@ -93,7 +93,8 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
     {
         var named = r.MentionsIn(s.First, cue.Paper ? s.End : i).Where(m => !m.Locative && r.Sides.SideOf(m.Party) is not null).ToList();
         parties = [.. named.DistinctBy(m => r.Sides.SideOf(m.Party))];
-        if (parties.Count > 1)
+        var both = parties.Count > 1 && (parties[1].First < i || !WithThird(s, i));
+        if (both)
         {
             return true;
         }

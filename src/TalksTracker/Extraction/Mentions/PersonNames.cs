@@ -40,9 +40,14 @@ internal sealed class PersonNames(Reading r)
             end++;
         }
 
-        if (end < s.End && Namesake(start, end) is { } whole)
+        if (end < s.End && Namesake(s, start, end) is { } whole)
         {
             return new NamedPerson(start, whole, Propose(start, whole), OwnerBefore(s, i));
+        }
+
+        if (end < s.End && end > i && r.Tokens[end].Capital && NoNames.Contains(r.Norm(end)) && !Time.DateWords.Weekdays.ContainsKey(r.Norm(end)))
+        {
+            return null;
         }
 
         if (end < s.End && end - i < 8 && r.MentionAt(end) is { Person: { } known } mention && mention.First == end && r.Norm(mention.End) is not "'s")
@@ -53,10 +58,25 @@ internal sealed class PersonNames(Reading r)
         return Words(start, ref end) >= 2 && !Titles.Contains(r.Norm(end)) ? new NamedPerson(start, end, Propose(start, end), OwnerBefore(s, i)) : null;
     }
 
-    /// <summary>"Omer Hamdan", where the vocabulary has another Hamdan: the end of the other's name.</summary>
-    private int? Namesake(int start, int end) =>
-        start < end && r.MentionAt(end) is { Form: NameForm.Surname, Person: { } known } mention && mention.First == end && !Titles.Contains(r.Norm(end - 1))
-            && !Folding.Fold(known.Name).Contains(r.Norm(start), StringComparison.Ordinal) ? mention.End : null;
+    /// <summary>"Omer Hamdan", where the vocabulary has another Hamdan, or "Getachew Alemu", where it has another Getachew: the end of the
+    /// other's name.</summary>
+    private int? Namesake(Sentence s, int start, int end)
+    {
+        if (r.MentionAt(end) is not { Form: NameForm.Surname, Person: { } known } mention || mention.First != end)
+        {
+            return null;
+        }
+
+        var name = Folding.Fold(known.Name);
+        var after = mention.End;
+        while (after < s.End && r.Tokens[after] is { IsWord: true, Capital: true } && InRun(s, mention.First, after) && !Titles.Contains(r.Norm(after)))
+        {
+            after++;
+        }
+
+        var other = (start < end && !Titles.Contains(r.Norm(end - 1)) && !name.Contains(r.Norm(start), StringComparison.Ordinal)) || (after > mention.End && !name.Contains(r.Norm(mention.End), StringComparison.Ordinal));
+        return other ? after : null;
+    }
 
     /// <summary>The first person named from a token on, over titles and what stands in apposition: "by the director of the president's
     /// cabinet, Firmin Ngrebada".</summary>
@@ -88,9 +108,10 @@ internal sealed class PersonNames(Reading r)
         {
             if (r.MentionAt(i) is { Person: { } known } mention)
             {
-                if (r.Norm(mention.End) is not "'s" && !Actors.Governed(r, s, mention.First))
+                if (r.Norm(mention.End) is not "'s" && !Apposed(s, mention.First))
                 {
-                    return new NamedPerson(mention.First, mention.End, known, mention.Party);
+                    return Namesake(s, mention.First, mention.First) is { } whole && whole <= at
+                        ? new NamedPerson(mention.First, whole, Propose(mention.First, whole), OwnerBefore(s, mention.First)) : new NamedPerson(mention.First, mention.End, known, mention.Party);
                 }
 
                 i = mention.First;
@@ -109,6 +130,18 @@ internal sealed class PersonNames(Reading r)
         }
 
         return null;
+    }
+
+    /// <summary>"An adviser to President X", "on behalf of X": somebody else than the one told of.</summary>
+    private bool Apposed(Sentence s, int first)
+    {
+        var i = first - 1;
+        while (i > s.First && (Titles.Contains(r.Norm(i)) || r.MentionAt(i) is { Form: NameForm.Adjective }))
+        {
+            i--;
+        }
+
+        return r.Norm(i) is "to" or "of" or "for" or "under" or "by" or "from" or "about" or "on" or "against";
     }
 
     private bool Joins(int and) => and > 0 && and + 1 < r.Tokens.Count && r.Tokens[and - 1].Capital && r.Tokens[and + 1].Capital && r.MentionAt(and - 1) is not { IsPerson: true };

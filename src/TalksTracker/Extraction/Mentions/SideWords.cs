@@ -22,6 +22,11 @@ internal static class SideWords
             return r.Norm(i - 1) is "the" ? r.Sides.Parties.FirstOrDefault(p => p.Name.StartsWith(norm + " ", StringComparison.OrdinalIgnoreCase)) : null;
         }
 
+        if (norm is "opposition")
+        {
+            return r.Sides.Parties.FirstOrDefault(p => p.Id.EndsWith("-opposition", StringComparison.Ordinal));
+        }
+
         return norm is "army" or "military" ? Army(r) ?? Only(r, group: false) : State.Contains(norm) ? Only(r, group: false) : Group.Contains(norm) && !(norm is "group" && r.Norm(i - 1) is "a" or "this") ? Only(r, group: true) : null;
     }
 

@@ -65,6 +65,11 @@ internal sealed class Hosts(Reading r)
     /// <summary>What is hosted or brokered is a meeting, not a truce or an exchange.</summary>
     private bool OfTalks(Sentence s, int at)
     {
+        if (r.Norm(at - 1) is "truce" or "ceasefire" or "cease-fire" or "deal" or "agreement" or "accord" or "exchange" or "swap" or "release")
+        {
+            return false;
+        }
+
         for (var i = Math.Max(s.First, at - 9); i < Math.Min(s.End, at + 16); i++)
         {
             if (r.Norm(i) is "talks" or "negotiations" or "meeting" or "meetings" or "round" or "summit" or "session" or "them" or "this" or "conference" or "dialogue" or "consultations" or "discussions" or "delegations" or "process")

@@ -144,7 +144,7 @@ internal sealed class RoundDates(Reading r)
             i--;
         }
 
-        return (r.Norm(i) is "by" && r.Norm(i - 1) is not ("start" or "begin" or "resume" or "held" or "reconvene")) || (r.Norm(i) is "began" or "begun" or "started" && !TalksBefore(s, i)) || (r.Norm(i) is "deal" or "accord" or "agreement" && !Verb(s, i, "signed", "signing", "reached")) || r.Norm(i) is "since" or "annexed" or "invaded" or "war" or "upon" or "released" or "freed" or "killed" or "captured";
+        return (r.Norm(i) is "war" && r.Norm(date.First - 1) is "in" or "of") || (r.Norm(i) is "by" && r.Norm(i - 1) is not ("start" or "begin" or "resume" or "held" or "reconvene")) || (r.Norm(i) is "began" or "begun" or "started" && !TalksBefore(s, i)) || (r.Norm(i) is "deal" or "accord" or "agreement" && !Verb(s, i, "signed", "signing", "reached")) || r.Norm(i) is "since" or "annexed" or "invaded" or "upon" or "released" or "freed" or "killed" or "captured";
     }
 
     private bool TalksBefore(Sentence s, int verb)

@@ -63,9 +63,38 @@ internal static class RoundTriggers
     private static bool Denied(Reading r, int i) => r.Norm(i - 1) is "no" or "without" || (r.Norm(i - 2) is "no" or "without" && r.Norm(i - 1) is "new" or "further" or "direct" or "more");
 
     /// <summary>"After negotiations begin", "once talks resume", "opening the way for peace talks": a condition or a hope.</summary>
-    private static bool Awaited(Reading r, int i) =>
-        r.Norm(i + 1) is "begin" or "begins" or "start" or "starts" or "can" && r.Norm(i - 1) is "after" or "once" or "when" or "until" or "before" or "if" or "peace"
-        || Way(r, i - 1) || Way(r, i - 2);
+    private static bool Awaited(Reading r, int i) => Way(r, i - 1) || Way(r, i - 2) || (Conditional(r, i) && Begins(r, i));
+
+    private static bool Conditional(Reading r, int i)
+    {
+        for (var k = i - 1; k > i - 4; k--)
+        {
+            if (r.Norm(k) is "after" or "once" or "when" or "until" or "before" or "if")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Begins(Reading r, int i)
+    {
+        for (var k = i + 1; k < i + 9; k++)
+        {
+            if (r.Norm(k) is "begin" or "begins" or "start" or "starts" or "resume" or "resumes" or "can")
+            {
+                return true;
+            }
+
+            if (r.Norm(k) is "," or "." or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Way(Reading r, int at) => r.Norm(at) is "for" or "to" && r.Norm(at - 1) is "way" or "door" or "path" or "stage";
 
