@@ -45,6 +45,7 @@ public sealed class VocabularyStore(IDbContextFactory<TalksDb> databases)
             row.Proposed = true;
             return row;
         }));
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private static async Task AddProposedPeopleAsync(

@@ -30,7 +30,7 @@ internal static class Boilerplate
     private static readonly FrozenDictionary<string, string[][]> ByFirst =
         Phrases.GroupBy(p => p[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
-    public static bool Is(IReadOnlyList<Token> tokens, int first, int end)
+    public static bool Is(List<Token> tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -44,7 +44,7 @@ internal static class Boilerplate
     }
 
     /// <summary>"Home » World » ...".</summary>
-    private static bool Breadcrumb(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool Breadcrumb(List<Token> tokens, int first, int end)
     {
         var marks = 0;
         for (var i = first; i < end; i++)
@@ -55,7 +55,7 @@ internal static class Boilerplate
         return marks >= 2;
     }
 
-    private static bool Matches(IReadOnlyList<Token> tokens, int at, int end, string[] phrase)
+    private static bool Matches(List<Token> tokens, int at, int end, string[] phrase)
     {
         if (at + phrase.Length > end)
         {

@@ -312,7 +312,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
                 return false;
             }
 
-            if ((DateWords.Future.Contains(tokens[i].Norm) && !(tokens[i].Is("next") && i < at - 1))
+            if ((DateWords.Future.Contains(tokens[i].Norm) && !(tokens[i].Is("next") && i < at - 1) && !(tokens[i].Is("set") && tokens[i + 1].Norm is "free" or "up"))
                 || (tokens[i].Is("until") && i >= at - 2)
                 || (tokens[i].Is("to") && i > first && tokens[i - 1].Norm is "are" or "is"))
             {

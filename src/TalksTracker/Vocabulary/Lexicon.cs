@@ -12,6 +12,7 @@ public sealed class Lexicon
         Processes = contents.Processes;
         Names = contents.Names;
         IssueCues = contents.IssueCues;
+        ProcessSides = new ProcessSides(Processes, Parties);
         _parties = contents.Parties.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _places = contents.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _people = contents.People.ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -37,6 +38,8 @@ public sealed class Lexicon
 
     /// <summary>Every spelling that names something.</summary>
     internal NameTrie Names { get; }
+
+    internal ProcessSides ProcessSides { get; }
 
     /// <summary>The words by which a clause is known to be about an issue.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<string>> IssueCues { get; }

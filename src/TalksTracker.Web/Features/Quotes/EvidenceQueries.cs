@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Features.Articles;
 
 namespace TalksTracker.Web.Features.Quotes;
 
@@ -12,7 +13,9 @@ public static class EvidenceQueries
     private const int Chunk = 2000;
 
     private static readonly Expression<Func<QuoteRow, QuotedWords>> Words = q => new QuotedWords(
-        q.Id, q.Article.Slug, q.Article.Title, q.Article.Publisher, q.Article.Published, q.Start, q.Text,
+        q.Id, q.Article.Slug, q.Article.Title,
+        q.Article.Title == null ? q.Article.Text.Substring(0, ArticleHeading.Reach) : "",
+        q.Article.Publisher, q.Article.Published, q.Start, q.Text,
         q.Article.Text.Substring(
             q.Start < QuoteContext.Reach ? 0 : q.Start - QuoteContext.Reach,
             q.Length + QuoteContext.Reach + (q.Start < QuoteContext.Reach ? q.Start : QuoteContext.Reach)));
@@ -60,12 +63,12 @@ public static class EvidenceQueries
     }
 
     private sealed record QuotedWords(
-        int Id, string Slug, string? Title, string? Publisher, DateOnly? Published, int Start, string Text, string Window)
+        int Id, string Slug, string? Title, string Beginning, string? Publisher, DateOnly? Published, int Start, string Text, string Window)
     {
         public EvidenceView View(string? claimant, string rule)
         {
             var (before, after) = QuoteContext.Of(Window, Math.Min(Start, QuoteContext.Reach), Text);
-            return new EvidenceView(Slug, Title, Publisher, Published, Id, Text, claimant, rule) { Before = before, After = after };
+            return new EvidenceView(Slug, ArticleHeading.Of(Title, Beginning), Publisher, Published, Id, Text, claimant, rule) { Before = before, After = after };
         }
     }
 }

@@ -8,7 +8,11 @@ namespace TalksTracker.Extraction.Agreements;
 /// <param name="First">The first token of what was agreed.</param>
 /// <param name="End">One past its last; null where the sentence's own end decides.</param>
 /// <param name="Paper">A text that was signed or reached, not only a word given.</param>
-internal readonly record struct AgreementCue(int First, int? End, bool Paper);
+internal readonly record struct AgreementCue(int First, int? End, bool Paper)
+{
+    /// <summary>A promise of its own, not joined to others on the same issue.</summary>
+    public bool Apart { get; init; }
+}
 
 /// <summary>The words by which news says that something was agreed: "agreed to", "reached an accord", "signed", "put their names to",
 /// "closed with a ceasefire", "Saturday's truce, signed by", "a joint statement says".</summary>
@@ -24,11 +28,17 @@ internal sealed class AgreementCues(Reading r)
     private static readonly FrozenSet<string> Unreal = Set(
         "not", "n't", "never", "no", "without", "cannot", "to", "would", "could", "may", "might", "must", "should", "if", "unless", "until", "will", "yet", "once", "whether", "has to", "being", "rejected", "failed");
 
+    private static readonly FrozenSet<string> Openers = Set("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending");
+
     /// <summary>What was agreed, where the word at a token says so.</summary>
-    public AgreementCue? At(Sentence s, int i) => Negated(s, i) ? null : (r.Norm(i), r.Norm(i + 1)) switch
+    public AgreementCue? At(Sentence s, int i) =>
+        (Openers.Contains(r.Norm(i)) || Papers.Contains(r.Norm(i)) || Makes.Contains(r.Norm(i))) && Said(s, i) is { } cue && !Negated(s, i) ? cue : null;
+
+    private AgreementCue? Said(Sentence s, int i) => (r.Norm(i), r.Norm(i + 1)) switch
     {
         ("agreed" or "agree" or "committed", "to" or "on" or "that" or "upon") => Given(s, i, i + 2),
         ("agreed" or "agree", "in") when r.Norm(i + 2) is "principle" => Given(s, i, i + 3),
+        ("agreed", "in" or "at" or "late") when DatedAt(s, i + 2) is { } after => new AgreementCue(after, null, Paper: false),
         ("decided", "to" or "on" or "that") when Actors.Before(r, s, i) is { Both: true } || r.Norm(i - 1) is "they" => Given(s, i, i + 2),
         ("put", "their") when r.Norm(i + 2) is "names" => NamesTo(s, i + 3),
         ("signed", "to") when r.Has(i + 1, s.End, "to", "that", "effect") => new AgreementCue(-1, null, Paper: true),
@@ -44,8 +54,28 @@ internal sealed class AgreementCues(Reading r)
     /// <summary>What "agreed to" governs; "a large exchange, agreed to during the talks" has it before.</summary>
     private AgreementCue? Given(Sentence s, int cue, int first) =>
         first >= s.End ? null
+        : DatedAt(s, first) is { } after ? new AgreementCue(after, null, Paper: false)
         : r.Norm(first) is "during" or "in" or "at" or "by" or "on" && NounBefore(s, cue) is { } noun ? new AgreementCue(noun, cue, Paper: false)
         : new AgreementCue(first, null, Paper: false);
+
+    /// <summary>"Agreed on Monday to a ceasefire", "agreed in Ankara late on Wednesday to end the dispute": what follows place and day.</summary>
+    private int? DatedAt(Sentence s, int first)
+    {
+        if (!(Time.DateWords.Weekdays.ContainsKey(r.Norm(first)) || Time.DateWords.Months.ContainsKey(r.Norm(first)) || r.MentionAt(first) is { Place: not null }))
+        {
+            return null;
+        }
+
+        for (var i = first + 1; i + 1 < s.End && i < first + 8; i++)
+        {
+            if (r.Norm(i) is "to" or "that" || (r.Norm(i) is "on" && !Time.DateWords.Weekdays.ContainsKey(r.Norm(i + 1))))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
 
     private int? NounBefore(Sentence s, int at)
     {
@@ -100,7 +130,7 @@ internal sealed class AgreementCues(Reading r)
         {
             if (r.Norm(k) is "will" && k > s.First && Says(s, k, i))
             {
-                return new AgreementCue(s.First, Comma(k, i), Paper: false);
+                return new AgreementCue(s.First, Comma(k, i), Paper: false) { Apart = true };
             }
         }
 

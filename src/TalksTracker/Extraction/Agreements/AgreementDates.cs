@@ -7,11 +7,17 @@ namespace TalksTracker.Extraction.Agreements;
 
 /// <summary>Reads when something was agreed: the date nearest to the word that says so, otherwise the day of the talks it came of;
 /// never the day of a statement about it, nor a day to come.</summary>
-internal sealed class AgreementDates(Reading r, IReadOnlyList<Report> rounds)
+internal sealed class AgreementDates(Reading r, IEnumerable<Report> rounds)
 {
     private const string Rule = "agreement-date";
 
     private const int Old = 21;
+
+    private static readonly Comparer<(int Start, Report Round)> ByStart = Comparer<(int Start, Report Round)>.Create((a, b) => a.Start.CompareTo(b.Start));
+
+    /// <summary>The passages of the rounds held, in the order of the text.</summary>
+    private readonly List<(int Start, Report Round)> _talks =
+        [.. rounds.Where(o => o is { Modality: Modality.Happened, Background: false }).SelectMany(o => o.Passages, (o, p) => (p.Span.Start, o)).OrderBy(p => p.Start)];
 
     public IEnumerable<Claim> Of(AgreementDraft d)
     {
@@ -33,7 +39,7 @@ internal sealed class AgreementDates(Reading r, IReadOnlyList<Report> rounds)
 
     private bool Fits(Sentence s, DateMention date) =>
         date is { Forward: false, Value: { Latest: { } latest, Start.Month: not null } value } && !(value.IsInterval && value.ExactDay is null && value.Earliest is null)
-        && (r.Published is not { } day || latest <= day || value.ExactDay is null && value.Earliest <= day) && !StatementDay.Is(r, s, date) && !Opening(s, date);
+        && (r.Published is not { } day || latest <= day || value.ExactDay is null && value.Earliest <= day) && !StatementDay.Is(r, s, date) && !(value.ExactDay is not null && Opening(s, date));
 
     /// <summary>"Talks that opened on Oct. 25": not yet the deal.</summary>
     private bool Opening(Sentence s, DateMention date)
@@ -70,7 +76,9 @@ internal sealed class AgreementDates(Reading r, IReadOnlyList<Report> rounds)
     {
         var (first, last) = (Math.Max(0, d.Sentence - 3), Math.Min(r.Sentences.Count - 1, r.Norm(s.End) is "it" or "this" ? d.Sentence + 1 : d.Sentence));
         var (start, end) = (r.Sentences[first].Span.Start, r.Sentences[last].Span.End);
-        var round = rounds.FirstOrDefault(o => o is { Modality: Modality.Happened, Background: false } && o.Passages.Any(p => p.Span.Start >= start && p.Span.End <= end));
+        var at = _talks.BinarySearch((start, null!), ByStart);
+        at = at < 0 ? ~at : at;
+        var round = at < _talks.Count && _talks[at].Start < end ? _talks[at].Round : null;
         return round?.EventDate is { Value: { } day } date ? [date with { Rule = Rule + "-talks", Value = day.ExactDay is null && day is { IsInterval: true, Latest: { } closing } ? PartialDate.Of(closing) : day }] : [];
     }
 }

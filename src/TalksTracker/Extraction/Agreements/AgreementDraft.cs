@@ -10,6 +10,9 @@ namespace TalksTracker.Extraction.Agreements;
 /// <param name="Paper">It is a text: a deal signed or reached, whose points may follow.</param>
 internal sealed record AgreementDraft(int Sentence, int Cue, int First, int End, Issue Issue, IReadOnlyList<Mention> Parties, bool Paper)
 {
+    /// <summary>A promise of its own, not joined to others on the same issue.</summary>
+    public bool Apart { get; init; }
+
     /// <summary>Further points: what the deal provides.</summary>
     public List<AgreementPoint> Points { get; } = [];
 }

@@ -18,10 +18,17 @@ internal sealed class AgreementPoints(Reading r)
 
     public void AddTo(List<AgreementDraft> drafts)
     {
+        var next = 0;
+        AgreementDraft? deal = null;
         for (var i = 0; i < r.Sentences.Count; i++)
         {
+            while (next < drafts.Count && drafts[next].Sentence <= i)
+            {
+                deal = drafts[next++];
+            }
+
             var s = r.Sentences[i];
-            if (!s.Skipped && !s.Heading && !drafts.Exists(d => d.Sentence == i) && Point(s) is { } first && drafts.FindLast(d => d.Sentence < i && d.Sentence >= i - Reach) is { } deal)
+            if (!s.Skipped && !s.Heading && deal is not null && deal.Sentence < i && deal.Sentence >= i - Reach && Point(s) is { } first)
             {
                 deal.Points.Add(new AgreementPoint(i, first, End(s)));
             }

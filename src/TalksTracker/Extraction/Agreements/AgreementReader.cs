@@ -32,7 +32,7 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
         }
 
         new AgreementPoints(r).AddTo(drafts);
-        return [.. Together(drafts).GroupBy(d => d.Issue.Id, StringComparer.Ordinal).Select(g => ToReport([.. g]))];
+        return [.. Together(drafts).GroupBy(d => (d.Issue.Id, d.Apart ? d.Sentence : -1)).Select(g => ToReport([.. g]))];
     }
 
     private AgreementDraft? At(int index, Sentence s, int i)
@@ -49,17 +49,20 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
         }
 
         var first = cue.First < 0 ? r.DatelineOf(index - 1)?.End ?? told.First : cue.First;
-        var end = cue.First < 0 ? told.End : cue.End ?? Limit(s, first);
+        var end = Trimmed(first, cue.First < 0 ? told.End : cue.End ?? Limit(s, first));
         if (end <= first)
         {
             return null;
         }
 
-        var issue = issues.Of(r, first, end, out _, out _) ?? (cue.Paper ? issues.Of(r, s.First, s.End, out _, out _) ?? OfHeadline() : null) ?? issues.Other;
-        return issue is null ? null : new AgreementDraft(index, i, first, end, issue, parties, cue.Paper);
+        var issue = (cue.Paper ? Certain(first, end) ?? Certain(s.First, s.End) ?? OfHeadline() : null) ?? issues.Of(r, first, end, out _, out _) ?? issues.Other;
+        return issue is null ? null : new AgreementDraft(index, i, first, end, issue, parties, cue.Paper) { Apart = cue.Apart };
     }
 
-    private Issue? OfHeadline() => r.Sentences.Find(s => !s.Skipped) is { Heading: true } headline ? issues.Of(r, headline.First, headline.End, out _, out _) : null;
+    /// <summary>What a clause, a sentence or the headline is about, where a word says so beyond doubt.</summary>
+    private Issue? Certain(int first, int end) => issues.Certain(r, first, end) ? issues.Of(r, first, end, out _, out _) : null;
+
+    private Issue? OfHeadline() => r.Sentences.Find(s => !s.Skipped) is { Heading: true } headline ? Certain(headline.First, headline.End) : null;
 
     /// <summary>"Signed to that effect": what the sentence before says.</summary>
     private Sentence? Before(int index) => index > 0 && !r.Sentences[index - 1].Skipped && !r.Sentences[index - 1].Heading ? r.Sentences[index - 1] : null;
@@ -96,7 +99,7 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
         }
 
         var subject = Actors.Before(r, s, i);
-        return subject is { Both: true } || cue.Paper && !WithThird(s, i) || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
+        return subject is { Both: true } || ((cue.Paper || r.Norm(i) is "agreement" or "deal" or "accord") && !WithThird(s, i)) || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
             || r.Norm(i - 1) is "we" or "was" or "they" || (r.Norm(i - 1) is "," && cue.End is not null);
     }
 
@@ -118,13 +121,60 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
     {
         for (var i = from; i < s.End; i++)
         {
-            if (r.Norm(i) is ";" or "." or "\"" || (r.Norm(i) is "," && r.Norm(i + 1) is "according" or "the" or "but" or "while" or "which" or "adding" or "highlighting" or "negotiations"))
+            if (r.Norm(i) is "\"" && Closing(s, i) is { } closing)
+            {
+                i = closing;
+            }
+            else if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "." && (i + 1 >= s.End || r.Tokens[i + 1].Kind is not TokenKind.Number)) || (i > from + 1 && r.Norm(i) is "after" or "following") || (r.Norm(i) is "," && SaidAfter(s, i)) || (r.Norm(i) is "," && r.Norm(i + 1) is "according" or "the" or "but" or "while" or "which" or "adding" or "highlighting" or "negotiations"))
             {
                 return i;
             }
         }
 
         return s.End;
+    }
+
+    /// <summary>", the foreign minister said on Saturday": who says so is no part of the deal.</summary>
+    private bool SaidAfter(Sentence s, int comma)
+    {
+        for (var i = comma + 1; i < s.End && i < comma + 14; i++)
+        {
+            if (Verbs.Saying.Contains(r.Norm(i)))
+            {
+                return true;
+            }
+
+            if (r.Norm(i) is "," or "will" or "and")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of a word or two in quotation marks.</summary>
+    private int? Closing(Sentence s, int open)
+    {
+        for (var i = open + 1; i < s.End && i < open + 7; i++)
+        {
+            if (r.Norm(i) is "\"")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private int Trimmed(int first, int end)
+    {
+        while (end > first && r.Norm(end - 1) is "," or "." or "-")
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private Report ToReport(List<AgreementDraft> drafts)

@@ -99,7 +99,7 @@ internal static class Actors
                 return mention.Acts ? new Actor(mention.First, mention.End, mention.Party, mention.Person, Both: false) : null;
             }
 
-            if (!Verbs.Titles.Contains(r.Norm(i)))
+            if (!Verbs.Titles.Contains(r.Norm(i)) && r.Norm(i) is not ("a" or "an"))
             {
                 return null;
             }

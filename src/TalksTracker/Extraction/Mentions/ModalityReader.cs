@@ -15,7 +15,7 @@ internal static class ModalityReader
 
     private static readonly FrozenSet<string> Agreeing = Set("agreed", "agree", "agrees", "agreeing", "agreement", "agreements", "committed", "deal", "accord", "accords", "signed", "negotiated", "arranged");
     private static readonly FrozenSet<string> Announcing = Set("will", "shall", "plans", "plan", "planned", "set", "due", "expected", "scheduled", "preparing", "announced", "upcoming", "promised", "promises", "pledged", "slated", "forthcoming", "starting");
-    private static readonly FrozenSet<string> Proposing = Set("proposed", "proposal", "proposals", "propose", "proposes", "offer", "offered", "offers", "ready", "prepared", "willing", "would", "could", "may", "might", "wants", "want", "demanded", "demands", "demand", "demanding", "urged", "urges", "calls", "called", "calling",
+    private static readonly FrozenSet<string> Proposing = Set("proposed", "proposal", "proposals", "propose", "proposes", "offer", "offered", "offers", "ready", "prepared", "willing", "would", "could", "may", "might", "wants", "want", "demanded", "demands", "demand", "demanding", "urged", "urges", "call", "calls", "called", "calling",
         "asked", "seeks", "seek", "seeking", "hopes", "hope", "suggested", "discussed", "discuss", "discussing", "possible", "potential", "request", "requested", "insists", "insisted", "discussion", "discussions", "should", "must", "considering", "negotiating", "push", "pushing");
     private static readonly FrozenSet<string> Refusing = Set("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject");
     private static readonly FrozenSet<string> Cancelling = Set("cancelled", "canceled", "postponed", "suspended", "aborted", "disrupted", "thwarted", "delayed", "scrapped");
@@ -47,12 +47,12 @@ internal static class ModalityReader
             return null;
         }
 
-        return CancelledIn(r, s) ?? (bare && !norm.EndsWith('s') && !SawConstruction(r, s, verb) && InfinitiveAt(r, verb)
+        return CancelledIn(r, s, verb) ?? (bare && !norm.EndsWith('s') && !SawConstruction(r, s, verb) && InfinitiveAt(r, verb)
             ? new ModalityMark(Modality.Proposed, verb, end)
             : new ModalityMark(Modality.Happened, verb, end));
     }
 
-    private static bool InfinitiveAt(Reading r, int verb) => r.Norm(verb - 1) is "to";
+    private static bool InfinitiveAt(Reading r, int verb) => r.Norm(verb - 1) is "to" && r.Norm(verb - 2) is not ("able" or "managed" or "chose");
 
     /// <summary>"A previous exchange saw the two sides release 25 each".</summary>
     private static bool SawConstruction(Reading r, Sentence s, int verb)
@@ -89,7 +89,7 @@ internal static class ModalityReader
             return Modality.Refused;
         }
 
-        if (word is "will" or "shall" || (word is "to" && r.Norm(i - 1) is "are" or "is" && window < 5))
+        if (word is "will" or "shall" || (word is "to" && r.Norm(i - 1) is "are" or "is" or "were" or "was" && window < 5))
         {
             return window < 6 ? Modality.Announced : null;
         }
@@ -128,9 +128,12 @@ internal static class ModalityReader
         return false;
     }
 
+    /// <summary>"Until", "if", "unless" before it in its clause.</summary>
+    public static bool IsConditional(Reading r, Sentence s, int at) => Conditioned(r, s, at);
+
     private static bool Conditioned(Reading r, Sentence s, int at)
     {
-        for (var i = at - 1; i >= s.First && i > at - 10; i--)
+        for (var i = at - 1; i >= s.First && i > at - 16; i--)
         {
             if (r.Norm(i) is ";" || (r.Norm(i) is "," && r.Norm(i + 1) is not "so"))
             {
@@ -149,7 +152,7 @@ internal static class ModalityReader
     /// <summary>The modality of a noun ("a prisoner exchange"): what the sentence says was done with it. Null where it says nothing.</summary>
     public static ModalityMark? OfNoun(Reading r, Sentence s, int first, int end)
     {
-        if (CancelledIn(r, s) is { } off)
+        if (CancelledIn(r, s, first) is { } off)
         {
             return off;
         }
@@ -179,9 +182,10 @@ internal static class ModalityReader
         Modality? modality = Agreeing.Contains(word) && !UnderIt(r, s, i) ? Modality.Agreed
             : word is "agreed" ? Modality.Agreed
             : Happening.Contains(word) && !(word is "held" && i < first) && !(word is "confirmed" && Ahead(r, s, first)) ? Modality.Happened
-            : word is "upcoming" or "planned" or "announced" or "promised" ? Modality.Announced
+            : word is "closes" or "completes" or "concludes" or "ends" or "closed" && i < first && i > first - 4 ? Modality.Happened
+            : word is "upcoming" or "planned" or "announced" or "promised" || (word is "set" or "due" or "scheduled" or "expected" or "slated" && i >= end && i < end + 4) ? Modality.Announced
             : Refusing.Contains(word) ? Modality.Refused
-            : word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
+            : Proposing.Contains(word) && word is not ("would" or "could" or "may" or "might" or "should" or "must" or "called") && i < first || word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
             : null;
         return modality is { } m && !(m == Modality.Happened && WillBefore(r, s, i)) ? new ModalityMark(m, Math.Min(i, first), Math.Max(i + 1, end))
             : modality is Modality.Happened ? new ModalityMark(Modality.Announced, Math.Min(i, first), Math.Max(i + 1, end)) : null;
@@ -215,12 +219,25 @@ internal static class ModalityReader
         return null;
     }
 
-    /// <summary>"Called off", "cancelled", "postponed" anywhere in the sentence.</summary>
-    private static ModalityMark? CancelledIn(Reading r, Sentence s)
+    private static bool OneClause(Reading r, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (r.Norm(i) is "after" or "before" or "as" or "when" or "while" or "but" or ";" or "although")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Called off", "cancelled", "postponed" in the clause of a word of exchange.</summary>
+    private static ModalityMark? CancelledIn(Reading r, Sentence s, int at)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (Cancelling.Contains(r.Norm(i)) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off"))
+            if ((Cancelling.Contains(r.Norm(i)) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off")) && OneClause(r, Math.Min(i, at), Math.Max(i, at)))
             {
                 return new ModalityMark(Modality.Cancelled, i, r.Norm(i) is "called" ? i + 2 : i + 1);
             }

@@ -25,7 +25,7 @@ internal sealed class PersonNames(Reading r)
     private static readonly FrozenSet<string> NoNames = Set(
         "the", "a", "an", "and", "or", "but", "on", "in", "at", "by", "for", "from", "to", "of", "with", "after", "before", "when", "while", "as", "if", "it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "there", "its", "his", "her",
         "their", "our", "both", "each", "all", "some", "no", "not", "who", "whom", "which", "what", "under", "over", "since", "until", "during", "also", "then", "now", "however", "meanwhile", "later", "earlier", "today",
-        "council", "ministry", "commission", "army", "front", "organization", "organisation", "agency", "committee", "forces", "force", "party", "union", "government", "state", "nations", "movement", "alliance", "bank", "house", "court", "office", "service",
+        "middle", "east", "west", "north", "south", "northern", "southern", "eastern", "western", "central", "special", "general", "joint", "high", "council", "ministry", "commission", "army", "front", "organization", "organisation", "agency", "committee", "forces", "force", "party", "union", "government", "state", "nations", "movement", "alliance", "bank", "house", "court", "office", "service",
         "republic", "kingdom", "accord", "agreement", "treaty", "palace", "hotel", "peninsula", "strip", "sea", "river", "province", "region", "district", "city", "street", "airport", "university", "news", "agreements", "guard", "command", "group", "parliament",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
 
@@ -40,13 +40,23 @@ internal sealed class PersonNames(Reading r)
             end++;
         }
 
-        if (end < s.End && end - i < 8 && r.MentionAt(end) is { Person: { } known } mention && mention.First == end && (end == i || start == end) && r.Norm(mention.End) is not "'s")
+        if (end < s.End && Namesake(start, end) is { } whole)
+        {
+            return new NamedPerson(start, whole, Propose(start, whole), OwnerBefore(s, i));
+        }
+
+        if (end < s.End && end - i < 8 && r.MentionAt(end) is { Person: { } known } mention && mention.First == end && r.Norm(mention.End) is not "'s")
         {
             return new NamedPerson(end, mention.End, known, mention.Party);
         }
 
-        return Words(start, ref end) >= 2 ? new NamedPerson(start, end, Propose(start, end), OwnerBefore(s, i)) : null;
+        return Words(start, ref end) >= 2 && !Titles.Contains(r.Norm(end)) ? new NamedPerson(start, end, Propose(start, end), OwnerBefore(s, i)) : null;
     }
+
+    /// <summary>"Omer Hamdan", where the vocabulary has another Hamdan: the end of the other's name.</summary>
+    private int? Namesake(int start, int end) =>
+        start < end && r.MentionAt(end) is { Form: NameForm.Surname, Person: { } known } mention && mention.First == end && !Titles.Contains(r.Norm(end - 1))
+            && !Folding.Fold(known.Name).Contains(r.Norm(start), StringComparison.Ordinal) ? mention.End : null;
 
     /// <summary>The first person named from a token on, over titles and what stands in apposition: "by the director of the president's
     /// cabinet, Firmin Ngrebada".</summary>
@@ -92,7 +102,7 @@ internal sealed class PersonNames(Reading r)
                 return null;
             }
 
-            if (r.Tokens[i] is { IsWord: true, Capital: true } && r.MentionAt(i) is null && At(s, RunStart(s, i)) is { } person && person.End == i + 1)
+            if (r.Tokens[i] is { IsWord: true, Capital: true } && r.MentionAt(i) is null && At(s, RunStart(s, i)) is { } person && person.First <= i && person.End > i && person.End <= at)
             {
                 return person;
             }

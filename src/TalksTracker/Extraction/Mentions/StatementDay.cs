@@ -14,12 +14,17 @@ internal static class StatementDay
         for (var i = date.First - 1; i >= s.First && i > date.First - 7; i--)
         {
             var norm = r.Norm(i);
+            if (r.MentionAt(i) is { Acts: true, Form: not Vocabulary.NameForm.Adjective })
+            {
+                continue;
+            }
+
             if (Verbs.Saying.Contains(norm) && norm is not "according")
             {
                 return true;
             }
 
-            if (norm is not ("on" or "late" or "early" or "earlier" or "," or "in" or "a" or "statement" or "the" or "that" or "reporters" or "conference" or "news" or "press" or "telegram" or "post" or "to" or "an"
+            if (r.MentionAt(i) is null && !r.Tokens[i].AllCapitals && norm is not ("(" or ")" or "on" or "late" or "early" or "earlier" or "," or "in" or "a" or "statement" or "the" or "that" or "reporters" or "conference" or "news" or "press" or "telegram" or "post" or "to" or "an"
                 or "interview" or "afternoon" or "evening" or "morning" or "night" or "television" or "televised"))
             {
                 return false;

@@ -26,7 +26,8 @@ internal sealed class HeadClaims(Reading r)
 
     public bool Has(Party? party) => party is not null && _found.Exists(h => h.Claim.Party == party);
 
-    public bool IsDelegation(int i) => Delegations.Contains(r.Norm(i));
+    /// <summary>A word for a delegation; "that" in "that of the ELN".</summary>
+    public bool IsDelegation(int i) => Delegations.Contains(r.Norm(i)) || (r.Norm(i) is "that" && r.Norm(i + 1) is "of");
 
     /// <summary>The word for a delegation within a stretch after a token; -1 where there is none.</summary>
     public int DelegationAfter(Sentence s, int at, int within)

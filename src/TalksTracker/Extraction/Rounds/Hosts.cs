@@ -13,7 +13,7 @@ internal sealed class Hosts(Reading r)
 
     private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Hosting = Set("hosted", "chaired", "convened", "organised", "organized", "sponsored");
+    private static readonly FrozenSet<string> Hosting = Set("hosted", "chaired", "convened", "organised", "organized", "sponsored", "overseen");
     private static readonly FrozenSet<string> Mediating = Set("brokered", "mediated", "facilitated");
     private static readonly FrozenSet<string> Auspices = Set("auspices", "aegis", "roof", "umbrella", "mediation", "patronage", "supervision", "chairmanship", "invitation");
     private static readonly FrozenSet<string> GoBetween = Set("go-between", "mediator", "mediators", "intermediary", "intermediaries", "host", "hosts", "facilitator", "facilitators");
@@ -50,6 +50,8 @@ internal sealed class Hosts(Reading r)
             "convenes" or "chairs" => Subject(s, i),
             _ when Auspices.Contains(norm) && Under(s, i) is { } start => r.Norm(i + 1) is "of" or "from" ? Named(s, i + 2) : [.. r.MentionsIn(start, i).Where(m => m.Party is not null)],
             "as" when GoBetween.Contains(r.Norm(i + 1)) || (r.Norm(i + 1) is "go" && r.Norm(i + 3) is "between") || (r.Norm(i + 1) is "a" or "the" && GoBetween.Contains(r.Norm(i + 2))) => With(s, i),
+            "carried" or "carry" or "passed" or "relayed" when r.Norm(i + 1) is "messages" => Subject(s, i),
+            "mediators" when r.Norm(i + 1) is "from" => Named(s, i + 2),
             "leads" or "led" when r.Norm(i + 1) is "the" && r.Norm(i + 2) is "mediation" or "whole" => Subject(s, i),
             _ => [],
         };
@@ -63,7 +65,7 @@ internal sealed class Hosts(Reading r)
     /// <summary>What is hosted or brokered is a meeting, not a truce or an exchange.</summary>
     private bool OfTalks(Sentence s, int at)
     {
-        for (var i = Math.Max(s.First, at - 9); i < Math.Min(s.End, at + 9); i++)
+        for (var i = Math.Max(s.First, at - 9); i < Math.Min(s.End, at + 16); i++)
         {
             if (r.Norm(i) is "talks" or "negotiations" or "meeting" or "meetings" or "round" or "summit" or "session" or "them" or "this" or "conference" or "dialogue" or "consultations" or "discussions" or "delegations" or "process")
             {

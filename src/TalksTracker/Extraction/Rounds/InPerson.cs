@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;
@@ -7,9 +8,12 @@ namespace TalksTracker.Extraction.Rounds;
 /// <summary>Heads who met in person: "X and Y met", "President X met President Y", "its commissioner, X, was to meet the rebels".</summary>
 internal sealed class InPerson(Reading r, HeadClaims told)
 {
+    private static readonly FrozenSet<string> Verb = FrozenSet.ToFrozenSet(
+        ["met", "meet", "meets", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume"], StringComparer.Ordinal);
+
     public void At(int index, Sentence s, int i)
     {
-        if (r.Norm(i) is not ("met" or "meet" or "meets" or "part" or "parted" or "hold" or "held") || r.Quoted(s, i))
+        if (!Verb.Contains(r.Norm(i)) || r.Quoted(s, i))
         {
             return;
         }
@@ -33,7 +37,7 @@ internal sealed class InPerson(Reading r, HeadClaims told)
     /// <summary>Two people of the two sides, joined by "and", as the subject of the verb.</summary>
     private (NamedPerson First, NamedPerson Second)? Pair(Sentence s, int verb)
     {
-        if (told.Names.Before(s, verb, 5) is not { } second || !Auxiliaries(second.End, verb) || told.Names.Before(s, second.First, 9) is not { } first)
+        if (told.Names.Before(s, verb, 7) is not { } second || !Auxiliaries(second.End, verb) || told.Names.Before(s, second.First, 9) is not { } first)
         {
             return null;
         }
@@ -51,7 +55,7 @@ internal sealed class InPerson(Reading r, HeadClaims told)
     {
         for (var i = from; i < to; i++)
         {
-            if (!Verbs.Auxiliary.Contains(r.Norm(i)))
+            if (!Verbs.Auxiliary.Contains(r.Norm(i)) && r.Norm(i) is not ("," or "on") && !Time.DateWords.Weekdays.ContainsKey(r.Norm(i)))
             {
                 return false;
             }

@@ -17,7 +17,7 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
         }
         else if (norm is "led" or "leads" or "leading" or "headed" or "heads" or "heading" && heads.DelegationAfter(s, i, 7) is > 0 and var delegation)
         {
-            heads.Add(index, s, Subject(s, i), heads.Owner(s, delegation, i + 1), i);
+            Active(index, s, i, delegation);
         }
         else if (norm is "head" or "leader" or "chief" && r.Norm(i - 1) is "delegation")
         {
@@ -35,6 +35,18 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
         {
             heads.Add(index, s, heads.Names.After(s, i + 1, 8), Counterpart(s, i) ?? heads.Owner(s, i - 1, s.First), i);
         }
+    }
+
+    /// <summary>"X headed the Tigrayan side"; "X and Y led the delegations", each its own.</summary>
+    private void Active(int index, Sentence s, int i, int delegation)
+    {
+        var subject = Subject(s, i);
+        if (r.Norm(delegation) is "delegations" or "teams" && subject is { } last && heads.Names.Before(s, last.First, 12) is { } first)
+        {
+            heads.Add(index, s, first, null, i);
+        }
+
+        heads.Add(index, s, subject, r.Norm(delegation) is "delegations" or "teams" ? null : heads.Owner(s, delegation, i + 1), i);
     }
 
     /// <summary>"The government panel led by X", "led by X for Tripoli and Y for the east", "that of the ELN by Y".</summary>
@@ -132,10 +144,16 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
             return;
         }
 
-        var before = heads.Names.Before(s, i, 12);
+        var before = AtTheHead(s, i) ?? heads.Names.Before(s, i, 12);
         var person = before is { } b && i - b.End <= 6 ? before : heads.Names.After(s, delegation + 1, 18) ?? before;
         heads.Add(index, s, person, heads.Owner(s, delegation, i + 1), i);
     }
+
+    /// <summary>"With X at the head of": the name stands right before, whatever governs it.</summary>
+    private NamedPerson? AtTheHead(Sentence s, int head) =>
+        r.Norm(head - 1) is "the" && r.Norm(head - 2) is "at" && head - 3 >= s.First && r.MentionAt(head - 3) is { Person: { } person } mention
+            ? new NamedPerson(mention.First, mention.End, person, mention.Party)
+            : null;
 
     /// <summary>"Chief negotiator X", "X, Iran's chief negotiator", "X, the rebels' chief negotiator".</summary>
     private void Negotiator(int index, Sentence s, int i)

@@ -17,7 +17,7 @@ internal sealed class RoundDates(Reading r)
         {
             if (date.SameDay ? DayBefore(index) is { } day : (day = date.Value) is not null)
             {
-                Add(dates, s, date with { Value = day });
+                Add(dates, s, date with { Value = day, Forward = date.Forward || (r.Published is { } published && day.Earliest > published) });
             }
         }
 
@@ -144,7 +144,7 @@ internal sealed class RoundDates(Reading r)
             i--;
         }
 
-        return (r.Norm(i) is "began" or "begun" or "started" && !TalksBefore(s, i)) || r.Norm(i) is "since" or "annexed" or "invaded" or "deal" or "war" or "accord" or "agreement" or "released" or "freed" or "killed" or "captured";
+        return (r.Norm(i) is "by" && r.Norm(i - 1) is not ("start" or "begin" or "resume" or "held" or "reconvene")) || (r.Norm(i) is "began" or "begun" or "started" && !TalksBefore(s, i)) || (r.Norm(i) is "deal" or "accord" or "agreement" && !Verb(s, i, "signed", "signing", "reached")) || r.Norm(i) is "since" or "annexed" or "invaded" or "war" or "upon" or "released" or "freed" or "killed" or "captured";
     }
 
     private bool TalksBefore(Sentence s, int verb)

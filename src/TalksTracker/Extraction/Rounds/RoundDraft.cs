@@ -25,6 +25,9 @@ internal sealed class RoundDraft
 
     public List<RoleClaim> Roles { get; } = [];
 
+    /// <summary>Third parties said to sit at the table.</summary>
+    public List<RoleClaim> Table { get; } = [];
+
     public List<TextClaim> Outcomes { get; } = [];
 
     public List<int> Sentences { get; } = [];

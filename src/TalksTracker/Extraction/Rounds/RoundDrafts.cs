@@ -31,7 +31,7 @@ internal sealed class RoundDrafts(Reading r)
             words.Add(other);
         }
 
-        if (words.Count == 0 || _parties.Of(s, RoundTriggers.Chief(r, words)) is not { } meeting)
+        if (words.Count == 0 || _parties.Of(index, RoundTriggers.Chief(r, words)) is not { } meeting)
         {
             return [];
         }
@@ -47,25 +47,37 @@ internal sealed class RoundDrafts(Reading r)
 
     private List<Part> Parts(Sentence s, int trigger, List<DateMention> dates)
     {
-        var several = dates.Count > 1 && (_traits.Previous(s, trigger) || _traits.Several(s, trigger) || dates.Exists(d => d.Forward) != dates.TrueForAll(d => d.Forward));
+        var several = dates.Count > 1 && (_traits.Previous(s, trigger) || _traits.Several(s, trigger) || dates.Exists(d => d.Forward));
         if (!several)
         {
             return [new Part(s.First, s.End, trigger, dates.Count == 0 ? null : dates[0])];
         }
 
         var parts = new List<Part>();
-        var placeFirst = PlacesIn(s.First, dates[0].First) > 0;
+        var first = s.First;
         for (var k = 0; k < dates.Count; k++)
         {
-            var first = k == 0 ? s.First : placeFirst ? dates[k - 1].End : dates[k].First;
-            var end = k + 1 == dates.Count ? s.End : placeFirst ? dates[k].End : dates[k + 1].First;
+            var end = k + 1 == dates.Count ? s.End : Boundary(dates[k], dates[k + 1]);
             parts.Add(new Part(first, end, trigger >= first && trigger < end ? trigger : dates[k].First, dates[k]));
+            first = end;
         }
 
-        return PlacesIn(s.First, s.End) > 1 ? parts : [.. parts.Select(p => p with { First = s.First, End = s.End })];
+        return Places(s.First, s.End).Count() == 1 && Places(s.First, dates[0].First).Any() ? [.. parts.Select(p => p with { First = s.First, End = s.End })] : parts;
     }
 
-    private int PlacesIn(int first, int end) => r.MentionsIn(first, end).Count(m => m is { Place: not null, IsPerson: false, Form: not NameForm.Adjective } && r.Norm(m.First - 1) is "in" or "at" or "near");
+    /// <summary>Where what belongs to one day ends and what belongs to the next begins: a place goes with the day beside it.</summary>
+    private int Boundary(DateMention day, DateMention next)
+    {
+        var boundary = day.End;
+        foreach (var place in Places(day.End, next.First))
+        {
+            boundary = place.First - day.End <= next.First - place.End ? place.End : boundary;
+        }
+
+        return boundary;
+    }
+
+    private IEnumerable<Mention> Places(int first, int end) => r.MentionsIn(first, end).Where(m => m is { Place: not null, IsPerson: false, Form: not NameForm.Adjective } && r.Norm(m.First - 1) is "in" or "at" or "near");
 
     private RoundDraft? Draft(int index, Sentence s, List<int> words, Meeting meeting, Part part)
     {
@@ -75,7 +87,8 @@ internal sealed class RoundDrafts(Reading r)
         var held = modality.Modality is Modality.Happened or Modality.Ongoing;
         var over = held ? [] : words.FindAll(_traits.Over);
         var place = _places.Of(index, s, [part.Trigger, .. words.Except(over)], over, part.First, part.End)
-            ?? (held ? _places.Dateline(index, meeting.Sides) : null);
+            ?? _places.OfHost(s) ?? (held ? _places.Dateline(index, meeting.Sides) : null);
+        place = held ? _places.Closer(index, place) : place;
         var met = meeting.Named || _traits.Delegations(s);
         if (date is null && _traits.Anaphoric(s, part.Trigger))
         {

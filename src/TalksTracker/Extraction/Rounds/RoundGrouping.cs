@@ -29,7 +29,7 @@ internal static class RoundGrouping
         into.Background &= draft.Background;
         into.Ordinal ??= draft.Ordinal;
         into.Format ??= draft.Format;
-        if (into.Modality.Modality is not Modality.Happened && draft.Modality.Modality is Modality.Happened)
+        if (into.Modality.Modality is not (Modality.Happened or Modality.Ongoing) && draft.Modality.Modality is Modality.Happened)
         {
             into.Modality = draft.Modality;
         }
@@ -44,13 +44,17 @@ internal static class RoundGrouping
 
     private static bool SameRound(RoundDraft g, RoundDraft d) =>
         g.Sides.Parties.SequenceEqual(d.Sides.Parties) && g.Done == d.Done && Cancelled(g) == Cancelled(d)
-        && (g.Date is null || d.Date is null || g.Date.Value.Overlaps(d.Date.Value) || Opened(g, d) || Opened(d, g))
+        && (g.Date is null || d.Date is null || g.Date.Value.Overlaps(d.Date.Value) || Opened(g, d) || Opened(d, g) || NextDay(g, d))
         && (g.Ordinal is null || d.Ordinal is null || g.Ordinal.Value == d.Ordinal.Value)
         && PlacesFit(g.Place?.Place, d.Place?.Place);
 
     /// <summary>The day on which talks opened, and a later one of the same talks.</summary>
     private static bool Opened(RoundDraft first, RoundDraft last) =>
         first.Opening && !last.Opening && !last.Background && first.Date?.Value.ExactDay is { } start && last.Date?.Value.ExactDay is { } end && end >= start && end.DayNumber - start.DayNumber < LongestRound;
+
+    /// <summary>"They met three times on Friday", after a meeting on Saturday: two days of one round.</summary>
+    private static bool NextDay(RoundDraft g, RoundDraft d) =>
+        d.Place is null && g is { Done: true, Place: not null } && g.Date?.Value.ExactDay is { } a && d.Date?.Value.ExactDay is { } b && Math.Abs(a.DayNumber - b.DayNumber) == 1;
 
     private static bool Cancelled(RoundDraft d) => d.Modality.Modality is Modality.Cancelled;
 

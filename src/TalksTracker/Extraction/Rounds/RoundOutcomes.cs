@@ -19,10 +19,11 @@ internal sealed class RoundOutcomes(Reading r)
             return;
         }
 
+        var own = main.Sentences.ToHashSet();
         for (var i = 0; i < r.Sentences.Count; i++)
         {
             var s = r.Sentences[i];
-            if (!s.Skipped && !s.Heading && Tells(s) && (main.Sentences.Contains(i) || main.Sentences.Contains(i - 1) || RoundTriggers.In(r, s) is not null))
+            if (!s.Skipped && !s.Heading && Tells(s) && (own.Contains(i) || own.Contains(i - 1) || RoundTriggers.In(r, s) is not null))
             {
                 main.Outcomes.Add(new TextClaim(r.Quote(s), "round-outcome", TextFields.Outcome, s.Span.In(r.Article.Text)));
             }

@@ -21,11 +21,13 @@ internal sealed class RoundParties(Reading r)
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Conducting = FrozenSet.ToFrozenSet(
-        ["held", "hold", "holds", "met", "meet", "signed", "sign", "began", "begin", "opened", "open", "resumed", "resume", "conducted", "concluded", "conclude", "start", "started", "ended", "continued", "initialled", "negotiated", "wrapped", "sat"], StringComparer.Ordinal);
+        ["held", "hold", "holds", "met", "meet", "signed", "sign", "began", "begin", "opened", "open", "resumed", "resume", "conducted", "concluded", "conclude", "start", "started", "ended", "continued", "initialled", "negotiated", "wrapped", "sat", "talked", "agreed"], StringComparer.Ordinal);
 
     /// <summary>Null where the meeting is not one of the sides of a conflict.</summary>
-    public Meeting? Of(Sentence s, int trigger)
+    public Meeting? Of(int index, int trigger)
     {
+        var s = r.Sentences[index];
+        s = s with { First = r.DatelineOf(index)?.End ?? s.First };
         var listed = Listed(s, trigger);
         var parties = listed.Select(m => m.Party!).Distinct().ToList();
         if (parties.Count < 2)

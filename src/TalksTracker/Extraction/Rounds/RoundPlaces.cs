@@ -12,6 +12,8 @@ internal sealed class RoundPlaces(Reading r)
     private const string Rule = "round-place";
     private const int Reach = 22;
 
+    private readonly PlaceWords _words = new(r);
+
     /// <param name="near">The tokens of the meeting words; the nearest counts.</param>
     /// <param name="other">Words of another meeting: a place nearer to them is theirs.</param>
     /// <param name="first">Only what stands from here...</param>
@@ -30,12 +32,31 @@ internal sealed class RoundPlaces(Reading r)
         return best?.Claim;
     }
 
-    private static bool Nearer(int i, IReadOnlyList<int> to, IReadOnlyList<int> than) => to.Count > 0 && to.Min(n => Math.Abs(i - n)) < than.Min(n => Math.Abs(i - n));
-
     /// <summary>The city of the sentence's own dateline, where it lies in neither side's country.</summary>
     public PlaceClaim? Dateline(int index, Sides sides) =>
         r.DatelineOf(index)?.City is { Place: { Party: { } state } city } line && sides.SideOf(state) is null && !sides.Parties.Any(p => p.Of == state.Id || p.Id == state.Id)
             ? new PlaceClaim(r.Quote(line), Rule + "-dateline", city) : null;
+
+    /// <summary>"In Oman", under a dateline of Muscat: the city.</summary>
+    public PlaceClaim? Closer(int index, PlaceClaim? place) =>
+        place is { Place: { Kind: "country", Party: { } state } } && r.DatelineOf(index)?.City is { Place: { } city } line && city.Party == state ? new PlaceClaim(r.Quote(line), Rule + "-dateline", city) : place;
+
+    /// <summary>"Doha hosted indirect talks": at the host's.</summary>
+    public PlaceClaim? OfHost(Sentence s)
+    {
+        for (var i = s.First + 1; i < s.End; i++)
+        {
+            if (r.Norm(i) is "hosted" or "hosts" or "host" && r.Norm(i + 1) is not ("by" or ",") && Actors.Before(r, s, i) is { Person: null, Party: { } host } actor
+                && r.MentionAt(actor.First) is { } mention && (mention.Place ?? r.Lexicon.Place(host.Id)) is { } place && r.Sides.SideOf(host) is null)
+            {
+                return new PlaceClaim(r.Quote(mention), Rule + "-host", place);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Nearer(int i, IReadOnlyList<int> to, IReadOnlyList<int> than) => to.Count > 0 && to.Min(n => Math.Abs(i - n)) < than.Min(n => Math.Abs(i - n));
 
     private PlaceClaim? At(Sentence s, int i, IReadOnlyList<int> near) =>
         r.MentionAt(i) is { Place: { } place } mention && mention.First == i && MayHost(mention, near) ? new PlaceClaim(r.Quote(mention), Rule, place)
@@ -47,7 +68,7 @@ internal sealed class RoundPlaces(Reading r)
     private Place? CapitalAt(Sentence s, int i)
     {
         var owner = r.MentionAt(r.Norm(i - 1) is "'s" ? i - 2 : i - 1);
-        return owner is { Party: { } party } && !(i + 1 < s.End && (r.MentionAt(i + 1) is { Place: not null } || r.MentionAt(i + 2) is { Place: not null } && r.Norm(i + 1) is ","))
+        return owner is { Party: { } party } && !(i + 1 < s.End && (r.MentionAt(i + 1) is { Place: not null } || (r.MentionAt(i + 2) is { Place: not null } && r.Norm(i + 1) is ",")))
             && r.Norm(owner.Value.First - (r.Norm(owner.Value.First - 1) is "the" ? 2 : 1)) is "in" or "near" or "outside" or "at" ? r.Lexicon.Capital(party) : null;
     }
 
@@ -55,34 +76,25 @@ internal sealed class RoundPlaces(Reading r)
 
     private bool MayHost(Mention mention, IReadOnlyList<int> near)
     {
-        if (mention.Form is NameForm.Adjective or NameForm.People || mention.IsPerson || !Close(mention.First, near) || WarIn(mention))
+        if (mention.Form is NameForm.Adjective or NameForm.People || mention.IsPerson || !Close(mention.First, near))
         {
             return false;
         }
 
-        var (before, second) = (r.Norm(mention.First - 1), r.Norm(mention.First - 2));
-        return (mention.Locative && !OfOthers(mention)) || Beside(mention, near)
-            || (before is "of" && second is "city" or "capital" or "town" or "resort" or "village" or "port" or "outskirts" or "suburb")
-            || (before is "of" && Within(mention.First - 2, "part", "half", "side"))
-            || (before is "," && r.MentionAt(mention.First - 2) is { Locative: true })
-            || (r.Norm(mention.First - 1) is "capital" && r.MentionAt(mention.First - 2) is { Form: NameForm.Adjective });
+        return Beside(mention, near) || (_words.Governed(mention) is { } preposition && !_words.OfSomethingElse(mention, preposition) && (mention.Place!.Kind is not "country" || _words.Attached(mention, preposition, near)));
     }
-
-    private bool Within(int at, params ReadOnlySpan<string> words) => words.Contains(r.Norm(at));
 
     /// <summary>"The Doha talks", "Geneva peace negotiations": the place stands before the word, and is no side.</summary>
     private bool Beside(Mention mention, IReadOnlyList<int> near) =>
         r.Sides.SideOf(mention.Party) is null && near.Any(n => mention.End == n || (mention.End == n - 1 && r.Norm(n - 1) is "peace" or "ceasefire" or "truce"));
 
-    /// <summary>"The war in Ukraine", "peace in Yemen", "the hostages in Gaza": not where the talks are.</summary>
-    private bool WarIn(Mention mention) =>
-        r.Norm(mention.First - 2) is "war" or "conflict" or "peace" or "fighting" or "crisis" or "violence" or "ceasefire" or "forces" or "truce" or "hostages" or "captives" or "prisoners" or "jail" or "government" or "rebels" or "situation" or "troops";
-
-    /// <summary>"Said in Kyiv", "officials in Washington": where somebody spoke.</summary>
-    private bool OfOthers(Mention mention) =>
-        Verbs.Saying.Contains(r.Norm(mention.First - 2)) || r.Norm(mention.First - 2) is "officials" or "diplomats" or "reporters" or "speaking" or "ministry" or "presidency" or "spokesman" or "journalists" or "headquarters";
-
-    /// <summary>A city before a building before a country; the nearer before the farther.</summary>
-    private static int Rank(PlaceClaim claim, int i, IReadOnlyList<int> near) =>
-        (claim.Place.Kind switch { "city" => claim.Rule.EndsWith("dateline", StringComparison.Ordinal) ? 50 : 0, "country" => 200, _ => 100 }) + near.Min(n => Math.Abs(i - n));
+    /// <summary>A city before a building before a country; what follows the meeting word at once before what stands elsewhere.</summary>
+    private int Rank(PlaceClaim claim, int i, IReadOnlyList<int> near)
+    {
+        var kind = claim.Place.Kind switch { "city" => claim.Rule.EndsWith("dateline", StringComparison.Ordinal) ? 50 : 0, "country" => 200, _ => 100 };
+        var preposition = r.MentionAt(i) is { } mention ? _words.Governed(mention) : null;
+        var attached = preposition is { } p && _words.Attached(r.MentionAt(i)!.Value, p, near) ? 0 : 60;
+        var next = claim.Place.Kind is "city" or "country" && near.Any(n => preposition == n + 1) ? -150 : 0;
+        return kind + attached + next + near.Min(n => Math.Abs(i - n));
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class RoundReader(Reading r)
         Headline(groups);
         Place(groups, new Heads(r).Find());
         Host(groups);
+        AtTheTable(groups);
         groups.RemoveAll(g => g.Place is null && g.Date is null && (g.Roles.Count == 0 || g.Modality.Modality is not Modality.Happened));
         new RoundOutcomes(r).AddTo(groups);
         return [.. groups.Select(ToReport)];
@@ -44,14 +45,17 @@ internal sealed class RoundReader(Reading r)
         }
     }
 
+    private static ILookup<int, RoundDraft> BySentence(List<RoundDraft> groups) => groups.SelectMany(g => g.Sentences, (g, i) => (g, i)).ToLookup(p => p.i, p => p.g);
+
     private static RoundDraft? Chief(List<RoundDraft> groups) => groups.Find(g => g is { Background: false, Done: true });
 
     /// <summary>Heads lead in the round of their own sentence, otherwise in the article's main one.</summary>
     private static void Place(List<RoundDraft> groups, List<Head> heads)
     {
+        var told = BySentence(groups);
         foreach (var head in heads)
         {
-            var own = groups.FindAll(g => g.Sentences.Contains(head.Sentence) && !g.Background);
+            var own = told[head.Sentence].Where(g => !g.Background).ToList();
             if ((own.Find(g => g.Done) ?? own.FirstOrDefault() ?? Chief(groups)) is { } round && Leads(round, head.Claim.Party) && !round.Roles.Exists(o => o.Role == Role.HeadOfDelegation && o.Party == head.Claim.Party))
             {
                 round.Roles.Add(head.Claim);
@@ -64,6 +68,7 @@ internal sealed class RoundReader(Reading r)
     /// <summary>Hosts told with a round; those told apart go with the main one.</summary>
     private void Host(List<RoundDraft> groups)
     {
+        var (told, main) = (BySentence(groups), Chief(groups));
         for (var i = 0; i < r.Sentences.Count; i++)
         {
             var s = r.Sentences[i];
@@ -72,8 +77,29 @@ internal sealed class RoundReader(Reading r)
                 continue;
             }
 
-            var round = groups.Find(g => g.Sentences.Contains(i)) ?? Chief(groups);
+            var round = told[i].FirstOrDefault() ?? main;
             round?.Roles.AddRange(_hosts.In(s, round.Sides).Where(c => !round.Roles.Exists(o => o.Role == c.Role && o.Party == c.Party)));
+        }
+    }
+
+    /// <summary>"Greece, Turkey and Britain, the guarantor powers, were at the table": third parties that take part in the main round.</summary>
+    private void AtTheTable(List<RoundDraft> groups)
+    {
+        if (Chief(groups) is not { } main)
+        {
+            return;
+        }
+
+        foreach (var s in r.Sentences.Where(s => !s.Skipped))
+        {
+            for (var i = s.First + 1; i + 2 < s.End; i++)
+            {
+                if (r.Norm(i) is "at" && r.Norm(i + 1) is "the" && r.Norm(i + 2) is "table" && r.Norm(i - 1) is "were" or "was" or "sat")
+                {
+                    main.Table.AddRange(r.MentionsIn(Math.Max(s.First, i - 20), i).Where(m => m is { Acts: true, IsPerson: false, Party.Kind: PartyKind.State or PartyKind.Organisation, Form: NameForm.Name or NameForm.Metonym } && main.Sides.SideOf(m.Party) is null)
+                        .Select(m => new RoleClaim(r.Quote(m), "round-party", Role.Participant, m.Party!)));
+                }
+            }
         }
     }
 
@@ -83,6 +109,7 @@ internal sealed class RoundReader(Reading r)
         var claims = new List<Claim>();
         claims.AddRange(g.Sides.Parties.Select(p => Participant(g, p)).OfType<RoleClaim>());
         claims.AddRange(g.Meeting.Others.Select(m => new RoleClaim(r.Quote(m), "round-party", Role.Participant, m.Party!)));
+        claims.AddRange(g.Table);
         claims.AddRange(g.Roles);
         claims.AddRange(new Claim?[] { g.Date, g.Place, g.Ordinal, g.Format }.OfType<Claim>());
         claims.AddRange(g.Outcomes);
@@ -93,8 +120,27 @@ internal sealed class RoundReader(Reading r)
         };
     }
 
-    /// <summary>The words that name a side: in the round's own sentences, otherwise the first in the article.</summary>
+    /// <summary>The words that name a side: in the round's own sentences, otherwise the first in the article, otherwise those for both
+    /// ("the warring factions").</summary>
     private RoleClaim? Participant(RoundDraft g, Party party) =>
         g.Sentences.SelectMany(i => r.MentionsIn(r.Sentences[i].First, r.Sentences[i].End)).Concat(r.Mentions)
-            .Where(m => g.Sides.SideOf(m.Party) == party).Select(m => new RoleClaim(r.Quote(m), "round-party", Role.Participant, party)).FirstOrDefault();
+            .Where(m => g.Sides.SideOf(m.Party) == party).Select(m => r.Quote(m)).Concat(g.Sentences.Select(Together).OfType<Quote>()).Concat(ByWord(party))
+            .Select(q => new RoleClaim(q, "round-party", Role.Participant, party)).FirstOrDefault();
+
+    /// <summary>"The North": a side that only such a word names.</summary>
+    private IEnumerable<Quote> ByWord(Party party) => Enumerable.Range(0, r.Tokens.Count).Where(i => SideWords.At(r, i) == party).Take(1).Select(i => r.Quote(i, i + 1));
+
+    private Quote? Together(int sentence)
+    {
+        var s = r.Sentences[sentence];
+        for (var i = s.First + 1; i < s.End; i++)
+        {
+            if (r.Norm(i) is "sides" or "factions" or "parties" or "rivals" or "foes" or "delegations" or "generals")
+            {
+                return r.Quote(i - 1, i + 1);
+            }
+        }
+
+        return null;
+    }
 }

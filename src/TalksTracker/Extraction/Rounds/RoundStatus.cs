@@ -5,8 +5,8 @@ using TalksTracker.Extraction.Mentions;
 
 namespace TalksTracker.Extraction.Rounds;
 
-/// <summary>Reads what became of a meeting: held, under way, planned, proposed or called off. Where the words say nothing, it is taken
-/// as held.</summary>
+/// <summary>Reads what became of a meeting: held, under way, planned ("Jordan to host talks" in a headline), proposed or called off. Where
+/// the words say nothing, it is taken as held.</summary>
 internal sealed class RoundStatus(Reading r)
 {
     private const int Reach = 13;
@@ -17,7 +17,7 @@ internal sealed class RoundStatus(Reading r)
         "held", "met", "took", "yielded", "lasted", "led", "ended", "concluded", "negotiated", "closed", "opened", "began", "broke", "collapsed", "brought", "produced", "gathered", "wrapped", "finished", "resumed", "sat", "failed", "signed", "hosted", "initialled");
 
     private static readonly FrozenSet<string> Open = Set(
-        "offered", "proposed", "offer", "potential", "possible", "could", "would", "urged", "suggested", "request", "should", "until", "may", "might", "proposal", "proposes", "hopes", "wants");
+        "offered", "proposed", "offer", "potential", "possible", "could", "would", "urged", "suggested", "request", "should", "until", "may", "might", "proposal", "proposes");
 
     private static readonly FrozenSet<string> Ahead = Set("will", "next", "planned", "scheduled", "upcoming", "due", "further", "future", "set", "expected", "slated", "forthcoming", "resume", "reconvene", "announced");
 
@@ -49,7 +49,7 @@ internal sealed class RoundStatus(Reading r)
         {
             foreach (var i in (ReadOnlySpan<int>)[trigger - distance, trigger + distance])
             {
-                if (i >= s.First && i < s.End && Mark(i, trigger, forward) is { } modality)
+                if (i >= s.First && i < s.End && Mark(s, i, trigger, forward) is { } modality)
                 {
                     return (new ModalityMark(modality, Math.Min(i, trigger), Math.Max(i, trigger) + 1), true);
                 }
@@ -59,15 +59,16 @@ internal sealed class RoundStatus(Reading r)
         return null;
     }
 
-    private Modality? Mark(int i, int trigger, bool forward)
+    private Modality? Mark(Sentence s, int i, int trigger, bool forward)
     {
         var norm = r.Norm(i);
         return Past.Contains(norm) && !Infinitive(i) && !(norm is "led" && r.Norm(i + 1) is "by") && !(norm is "held" && forward && r.Norm(i - 1) is "be") ? Modality.Happened
             : norm is "during" or "after" or "following" && i < trigger && trigger - i < 5 && !forward ? Modality.Happened
-            : norm is "underway" or "ongoing" or "continue" or "continuing" or "continues" || (norm is "under" && r.Norm(i + 1) is "way") ? Modality.Ongoing
+            : norm is "underway" or "ongoing" or "continue" or "continuing" or "continues" || (norm is "under" && r.Norm(i + 1) is "way") || (norm is "are" or "is" && r.Norm(i + 1) is "locked" or "meeting" or "holding" or "negotiating" or "sitting") ? Modality.Ongoing
             : norm is "to" && r.Norm(i - 1) is "are" or "is" or "was" or "were" or "due" && i < trigger + 5 ? Modality.Announced
-            : Open.Contains(norm) && !(norm is "until" && i > trigger) && !(norm is "may" && r.Tokens[i].Capital) && !(forward && norm is "until" or "hopes") ? Modality.Proposed
-            : Ahead.Contains(norm) && !(norm is "set" && (i > trigger + 6 || r.Norm(i + 1) is "of" or "up")) && !(norm is "next" && !forward && i > trigger) && !(norm is "announced" && !forward) ? Modality.Announced
+            : norm is "to" && r.Norm(i + 1) is "host" or "hold" or "meet" or "resume" && i < trigger && s.Heading ? Modality.Announced
+            : Open.Contains(norm) && !(norm is "until" && i > trigger) && !(norm is "may" && r.Tokens[i].Capital) && !(forward && norm is "until") ? Modality.Proposed
+            : Ahead.Contains(norm) && !(norm is "set" && (i > trigger + 6 || r.Norm(i + 1) is "of" or "up" or "the" or "out")) && !(norm is "next" && !forward && i > trigger) && !(norm is "announced" && !forward) ? Modality.Announced
             : null;
     }
 

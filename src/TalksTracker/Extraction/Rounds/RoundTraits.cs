@@ -36,7 +36,7 @@ internal sealed class RoundTraits(Reading r)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (r.Norm(i) is "delegations" or "negotiators" or "sides" or "delegation" or "teams" or "envoys" or "parties" or "delegates")
+            if (r.Norm(i) is "delegations" or "negotiators" or "sides" or "delegation" or "teams" or "envoys" or "parties" or "delegates" or "commanders" or "factions" or "foes" or "rivals" or "representatives")
             {
                 return true;
             }

@@ -12,7 +12,7 @@ internal static class RoundTriggers
     private static readonly FrozenSet<string> Nouns = Set(
         "talks", "negotiations", "meeting", "meetings", "round", "rounds", "summit", "conversations", "consultations", "sit-down", "dialogue", "session", "discussions", "conference", "encounter");
 
-    private static readonly FrozenSet<string> Verbs = Set("met", "meet", "meets", "negotiated", "convened", "gathered");
+    private static readonly FrozenSet<string> Verbs = Set("met", "meet", "meets", "negotiated", "convened", "gathered", "talked");
 
     private static readonly FrozenSet<string> OtherMeetings = Set(
         "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
@@ -43,7 +43,7 @@ internal static class RoundTriggers
     private static bool IsNoun(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i))
+        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || OtherMeetings.Contains(r.Norm(i - 2)) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i))
         {
             return false;
         }
@@ -72,10 +72,11 @@ internal static class RoundTriggers
     private static bool IsVerb(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        return (norm is "signed" or "initialled" or "initialed" && SidesNamed(r, s) > 1 && Within(r, s, i))
+        return (norm is "signed" or "initialled" or "initialed" && Within(r, s, i) && (SidesNamed(r, s) > 1 || Plural(r, s, i)))
+            || (norm is "agreed" && r.Norm(i + 1) is "in" && r.MentionAt(i + 2) is { Place.Kind: "city" } && SidesNamed(r, s) > 1)
             || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && SidesNamed(r, s) > 1)
             || (norm is "due" && r.Norm(i + 1) is "in" or "at" && Delegations(r, s, i))
-            || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && SidesNamed(r, s) > 1)
+            || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (SidesNamed(r, s) > 1 || Plural(r, s, i)))
             || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were") && Delegations(r, s, i));
     }
 
@@ -145,6 +146,20 @@ internal static class RoundTriggers
         }
 
         return Actors.Before(r, s, verb) is { Party: not null } && SidesNamed(r, s) > 1;
+    }
+
+    /// <summary>"The parties signed", "commanders of both armies signed".</summary>
+    private static bool Plural(Reading r, Sentence s, int verb)
+    {
+        for (var i = verb - 1; i >= s.First && i > verb - 20; i--)
+        {
+            if (r.Norm(i) is "sides" or "parties" or "factions" or "delegations" or "commanders" or "envoys" or "representatives" or "rivals" or "foes" or "negotiators")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SidesNamed(Reading r, Sentence s) => r.MentionsIn(s.First, s.End).Select(m => r.Sides.SideOf(m.Party)).OfType<Vocabulary.Party>().Distinct().Count();

@@ -22,6 +22,10 @@ internal sealed class SpokeFor(Reading r, HeadClaims heads)
         {
             heads.Add(index, s, heads.Names.Before(s, i, 12), null, i);
         }
+        else if (norm is "joined" && r.Norm(i - 1) is "were" && r.Norm(i + 1) is "by" && InTalks(s))
+        {
+            Both(index, s, s.First, i, i);
+        }
         else if (norm is "negotiated" && r.Norm(i + 1) is "with" && r.Norm(i + 2) is "each")
         {
             Both(index, s, s.First, i, i);
@@ -31,18 +35,23 @@ internal sealed class SpokeFor(Reading r, HeadClaims heads)
             heads.Add(index, s, heads.Names.Before(s, i, 4), null, i);
             heads.Add(index, s, heads.Names.After(s, i + 2, 6), null, i);
         }
-        else if (norm is "included" or "attended" or "include" && TakesPart(s, i))
+        else if ((norm is "included" or "attended" or "include" && TakesPart(s, i)) || (norm is "hosted" && r.Norm(i + 1) is not "by" && InTalks(s)))
         {
             Both(index, s, i, s.End, i);
         }
+        else if (norm is "attended" or "attend" && r.Norm(i + 1) is "the" && InTalks(s))
+        {
+            Both(index, s, s.First, i, i);
+        }
     }
 
-    /// <summary>"X signed for Addis Ababa", "signed by defence ministers X and Y", "X of A, Y of B and Z of C put their names to".</summary>
+    /// <summary>"X signed for Addis Ababa and Y for Mekelle", "signed by defence ministers X and Y", "X of A, Y of B and Z of C put their names to".</summary>
     private void Signed(int index, Sentence s, int i)
     {
         if (r.Norm(i + 1) is "for" || (r.Norm(i + 1) is "on" && r.Norm(i + 2) is "behalf"))
         {
             heads.Add(index, s, heads.Names.Before(s, i, 20), heads.PartyFrom(s, i + (r.Norm(i + 1) is "for" ? 2 : 4), 4), i);
+            AndFor(index, s, i + 3);
         }
         else if (r.Norm(i + 1) is "by")
         {
@@ -54,13 +63,25 @@ internal sealed class SpokeFor(Reading r, HeadClaims heads)
         }
     }
 
+    private void AndFor(int index, Sentence s, int from)
+    {
+        for (var k = from; k < s.End && k < from + 10; k++)
+        {
+            if (r.Norm(k) is "and" or ";" && heads.Names.After(s, k + 1, 8) is { } other && r.Norm(other.End) is "for")
+            {
+                heads.Add(index, s, other, heads.PartyFrom(s, other.End + 1, 4), k);
+                return;
+            }
+        }
+    }
+
     /// <summary>"X represented the Greek Cypriots and Y the Turkish Cypriots".</summary>
     private void Represented(int index, Sentence s, int i, Party party)
     {
         heads.Add(index, s, heads.Names.Before(s, i, 30), party, i);
         for (var k = i + 2; k < s.End && k < i + 8; k++)
         {
-            if (r.Norm(k) is "and" or "," && heads.Names.At(s, k + 1) is { } other && heads.PartyFrom(s, other.End, 3) is { } theirs && theirs != party)
+            if (r.Norm(k) is "and" or "," && heads.Names.After(s, k + 1, 4) is { } other && heads.PartyFrom(s, other.End, 3) is { } theirs && theirs != party)
             {
                 heads.Add(index, s, other, theirs, k);
                 return;

@@ -134,13 +134,13 @@ internal sealed class Captors(Reading r, Sentence s, Sides sides)
                 return null;
             }
 
-            if (!(r.Norm(i) is "to" or "by" or "from" or "with" or "into") || (r.Norm(i) is "with" or "by" && r.Norm(i - 1) is "mediated" or "brokered" or "arranged" or "agreed" or "talks" or "deal" or "agreement"))
+            if (!(r.Norm(i) is "to" or "by" or "from" or "with" or "into") || (r.Norm(i) is "with" or "by" && r.Norm(i - 1) is "mediated" or "brokered" or "arranged" or "agreed" or "talks" or "deal" or "agreement") || (r.Norm(i) is "to" && r.Norm(i - 1) is "linked" or "related" or "according" or "due" or "belonging" or "owing" or "loyal"))
             {
                 continue;
             }
 
             var at = r.Norm(i + 1) is "the" or "their" or "its" ? i + 2 : i + 1;
-            if ((r.MentionAt(at) is { IsPerson: false } mention ? Side(mention, r.Norm(i) is "to" or "into") : SideNouns.At(r, sides, at)) is { } party)
+            if ((r.MentionAt(at) is { IsPerson: false } mention && r.Norm(mention.End) is not "'s" ? Side(mention, r.Norm(i) is "to" or "into") : SideNouns.At(r, sides, at)) is { } party)
             {
                 return r.Norm(i) is "to" or "into" ? party : sides.Other(party);
             }

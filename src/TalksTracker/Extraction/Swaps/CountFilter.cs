@@ -46,7 +46,7 @@ internal sealed class CountFilter(Reading r)
             var (norm, next) = (r.Norm(i), r.Norm(i + 1));
             if ((norm is "so" && next is "far") || (norm is "to" && next is "date" && i > count.End - 3) || (norm is "total" && next is "number" && i < count.First)
                 || (norm is "in" && next is "all" && Math.Abs(i - count.End) < 8 && LedTo(s)) || (norm is "bringing" or "brings" or "brought" && next is "the" or "to" && TotalAfter(s, i))
-                || (norm is "since" && SinceStart(i) && i > count.First))
+                || (norm is "since" && SinceStart(i) && i > count.First) || (norm is "already" && r.Norm(i - 1) is "has" or "have" && i < count.First && i > count.First - 5))
             {
                 return true;
             }
@@ -136,7 +136,7 @@ internal sealed class CountFilter(Reading r)
 
             var killed = r.Norm(i) is "killed" or "killing" or "died" or "wounding" or "injuring" or "dead" && r.Norm(i - 1) is "left";
             var seized = r.Norm(i) is "kidnapped" or "abducted" or "arrested" or "detained" or "captured" or "seized" or "arrests" && (i < count.First || r.Norm(i - 1) is "were" or "was" or "been");
-            if ((killed || seized) && !triggers.Exists(t => Distance(t, count) < (i < count.First ? count.First - i : i - count.End + 1)))
+            if ((killed || (seized && !Enumerable.Range(count.End, Math.Max(0, i - count.End)).Any(k => r.Norm(k) is "who" or "that" or "whom" or "which"))) && !triggers.Exists(t => Distance(t, count) < (i < count.First ? count.First - i : i - count.End + 1)))
             {
                 return true;
             }

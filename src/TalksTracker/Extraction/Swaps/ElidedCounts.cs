@@ -10,6 +10,9 @@ internal sealed class ElidedCounts(Reading r)
 {
     private readonly HashSet<int> _told = [];
 
+    /// <summary>Whether the number behind "of the" was given before.</summary>
+    public bool IsTold(int at) => NumberReader.At(r.Tokens, at + 2, at + 2, Math.Min(r.Tokens.Count, at + 4)) is { Value: { } value } && _told.Contains(value);
+
     /// <summary>A figure given with its noun: "the five" means those from then on.</summary>
     public void Told(int? value)
     {
@@ -21,7 +24,7 @@ internal sealed class ElidedCounts(Reading r)
 
     public PeopleCount? At(Sentence s, Figure figure, PeopleCount? before, PeopleCount? context)
     {
-        if (!Alone(figure, s) || IsYear(figure))
+        if (!Alone(figure, s) || IsYear(r, figure) || (figure.Value is 1 && !EachAfter(r, s, figure.End) && !Against(figure)))
         {
             return null;
         }
@@ -35,30 +38,54 @@ internal sealed class ElidedCounts(Reading r)
         var each = EachAfter(r, s, figure.End);
         var named = r.MentionAt(figure.First - 1) is { Acts: true, IsPerson: false } mention ? mention : (Mention?)null;
         var another = r.Norm(figure.First - 1) is "another" or "further" or "additional" || r.Norm(figure.End) is "more" || r.Norm(figure.First - 1) is "other";
-        var told = (each && noun is not null) || (before is not null && (Against(figure) || another || Going(figure) || r.Norm(figure.End) is "back" || named is not null || OfOne(figure)))
+        var told = (each && noun is not null) || (before is not null && (Against(figure) || another || Going(figure) || r.Norm(figure.End) is "back" || named is not null || OfOne(figure) || r.Norm(figure.First - 1) is "government" or "rebels" or "army" or "movement"))
             || (noun is not null && (Subject(s, figure) || (named is { } taker && r.MentionAt(figure.First - 1) == taker && another)))
-            || (noun is not null && GaveBare(s, figure)) || OfOne(figure);
+            || (noun is not null && GaveBare(s, figure)) || OfOne(figure) || InNumber(figure) || OpensListItem(s, figure);
         if (!told)
         {
             return null;
         }
 
-        var end = OfOne(figure) ? figure.End + 2 : figure.End;
+        var end = OfTheirOwn(figure) && OfOne(figure) ? figure.End + 3 : OfOne(figure) || InNumber(figure) ? figure.End + 2 : figure.End;
+        var theirs = OfOne(figure) && r.Norm(end - 1) is "theirs" && SaysOurs(s);
         return new PeopleCount(named is { } first ? first.First : figure.First, end, figure.Value, figure.Upper, figure.Approximate, noun?.Category ?? PeopleCategory.Unspecified,
-            named?.Party ?? (another && before is not null ? before.Owner : null), Own: r.Norm(end - 1) is "ours" && end > figure.End, each ? Sharing.Each : Sharing.One)
+            named?.Party ?? (another && before is not null ? before.Owner : null), Own: OfOne(figure) && !theirs, each ? Sharing.Each : Sharing.One)
         {
             Additional = another,
-            Theirs = end > figure.End && r.Norm(end - 1) is "theirs",
+            Theirs = theirs,
         };
     }
 
-    /// <summary>"33 of ours", "15 of theirs".</summary>
-    private bool OfOne(Figure figure) => r.Norm(figure.End) is "of" && r.Norm(figure.End + 1) is "ours" or "theirs";
+    /// <summary>"Of theirs" is the other side's only where somebody says "ours"; otherwise it is the subject's own.</summary>
+    private bool SaysOurs(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (r.Norm(i) is "ours" or "our" or "we")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"- Ten flew to Russia": an item of a list of the exchanged.</summary>
+    private bool OpensListItem(Sentence s, Figure figure) => figure.Core <= s.First + 1 && (figure.Core == s.First || !r.Tokens[s.First].IsWord) && Subject(s, figure) && r.Tokens[s.First].LinesBefore > 0;
+
+    /// <summary>"33 of ours", "15 of theirs", "706 of their own".</summary>
+    private bool OfOne(Figure figure) => r.Norm(figure.End) is "of" && (r.Norm(figure.End + 1) is "ours" or "theirs" || OfTheirOwn(figure));
+
+    private bool OfTheirOwn(Figure figure) => r.Norm(figure.End + 1) is "their" or "its" or "our" && r.Norm(figure.End + 2) is "own";
+
+    /// <summary>"404 in number".</summary>
+    private bool InNumber(Figure figure) => r.Norm(figure.End) is "in" && r.Norm(figure.End + 1) is "number";
 
     private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || SwapVerbs.IsVerb(r.Norm(figure.End)) || r.Norm(figure.End) is "." or "," or "to" or "each"
         or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" || Verbs.Auxiliary.Contains(r.Norm(figure.End));
 
-    private bool IsYear(Figure figure) => figure.Value is >= 1900 and <= 2100 && r.Tokens[figure.Core].Length == 4
+    /// <summary>"In 2014", "day 16", "Gate 27": no number of people.</summary>
+    public static bool IsYear(Reading r, Figure figure) => figure.Value is >= 1900 and <= 2100 && r.Tokens[figure.Core].Length == 4
         && r.Norm(figure.Core - 1) is "in" or "since" or "of" or "by" or "from" or "until" or "before" or "after" or "," or "late" or "early" or "mid" or "-" || r.Norm(figure.First - 1) is "day" or "gate" or "article" or "aged" or "page" or "no";
 
     private bool Against(Figure figure) => r.Norm(figure.First - 1) is "against" or "for";

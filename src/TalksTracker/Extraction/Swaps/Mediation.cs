@@ -30,7 +30,12 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             }
             else if (MediationWords.Services.Contains(norm))
             {
+                var before = found.Count;
                 ByService(s, i, found);
+                if (found.Count == before && MediationWords.Roles.Contains(norm))
+                {
+                    ByRole(s, i, found);
+                }
             }
             else if (MediationWords.Roles.Contains(norm))
             {
@@ -43,6 +48,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         }
 
         found.RemoveAll(c => sides.Process is not null && sides.SideOf(c.Party) is not null);
+        found.AddRange(new LocalMediators(r).In(s));
         return [.. found.DistinctBy(c => c.Party)];
     }
 
@@ -108,9 +114,25 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         {
             if (r.Norm(i) is "for" or "with" && (credited || ServiceAfter(s, i)))
             {
+                var before = found.Count;
                 Listed(s, start, verb, found);
+                CreditTo(s, verb, found, before);
                 return;
             }
+        }
+    }
+
+    /// <summary>Who gives the credit is the claimant.</summary>
+    private void CreditTo(Sentence s, int verb, List<RoleClaim> found, int from)
+    {
+        if (Actors.Before(r, s, verb) is not { Party: { } party } giver)
+        {
+            return;
+        }
+
+        for (var i = from; i < found.Count; i++)
+        {
+            found[i] = found[i] with { Claimant = party, ClaimantQuote = r.Quote(giver.First, giver.End) };
         }
     }
 

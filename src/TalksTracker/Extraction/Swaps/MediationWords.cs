@@ -9,7 +9,7 @@ internal static class MediationWords
 
     public static readonly FrozenSet<string> Verbs = Set(
         "mediated brokered facilitated arranged organised organized negotiated mediating brokering facilitating mediate broker facilitate supervised oversaw coordinated mediates arrange organizing organising negotiate "
-        + "overseen supervising overseeing oversees coordinating secured");
+        + "overseen supervising overseeing oversees coordinating secured shuttling shuttled");
 
     /// <summary>What the sides do themselves, too: credit only to who "helped to".</summary>
     public static readonly FrozenSet<string> NeedHelp = Set("negotiated negotiate arranged arrange organizing organising coordinated secured organised organized");

@@ -21,7 +21,7 @@ internal sealed class NamedPeople(Reading r)
         }
 
         var (end, value, owner, category) = (first.End, 1, first.Owner, first.Category);
-        for (var next = NextInList(s, end); next is { } at && One(s, at) is { } more && more.Named == first.Named && (r.Norm(at - 1) is "and" || ListGoesOn(more.End)) && !HoldsOffice(at, more.End); next = NextInList(s, end))
+        for (var next = NextInList(s, end); next is { } at && One(s, at) is { } more && more.Named == first.Named && (r.Norm(at - 1) is "and" || (more.Named && ListGoesOn(more.End))) && !HoldsOffice(at, more.End); next = NextInList(s, end))
         {
             (end, value) = (more.End, value + 1);
             owner ??= more.Owner;
@@ -36,7 +36,7 @@ internal sealed class NamedPeople(Reading r)
     public PeopleCount? Before(Sentence s, int verb)
     {
         var last = verb - 1;
-        while (last > s.First && (Verbs.Auxiliary.Contains(r.Norm(last)) || r.Norm(last) is "who"))
+        while (last > s.First && (Verbs.Auxiliary.Contains(r.Norm(last)) || r.Norm(last) is "who" or "set" or "due" or "expected" or "scheduled" or "likely" or "about"))
         {
             last--;
         }
@@ -93,7 +93,7 @@ internal sealed class NamedPeople(Reading r)
                 }
 
                 owner ??= mention.Party;
-                if (definite && mention.Form is NameForm.People && mention.End - mention.First == 1 && EndsPhrase(mention.End))
+                if (definite && mention.Form is NameForm.People && mention.End - mention.First == 1 && EndsPhrase(r, mention.End))
                 {
                     return new Single(mention.End, owner, category, Named: false);
                 }
@@ -106,11 +106,15 @@ internal sealed class NamedPeople(Reading r)
             }
             else if (SingularPerson(i, out var kind))
             {
-                category = kind;
-                if (definite && EndsPhrase(i + 1))
+                category = category is PeopleCategory.Unspecified ? kind : category;
+                if (definite && EndsPhrase(r, i + 1))
                 {
                     return new Single(i + 1, owner, category, Named: false);
                 }
+            }
+            else if (i == from + 1 && r.Norm(from) is "the" && NumberReader.Ordinal(r.Tokens[i]) is > 1 && r.Norm(i + 1) is ",")
+            {
+                return new Single(i + 1, owner, category, Named: false);
             }
             else if (!Leads(i, i == from))
             {
@@ -160,8 +164,9 @@ internal sealed class NamedPeople(Reading r)
                 && norm is not ("and" or "or" or "who" or "that" or "which" or "it" or "they" or "he" or "she" or "all" or "more" or "other" or "is" or "was" or "were" or "are" or "not" or "several" or "many" or "some" or "people"));
     }
 
-    private bool EndsPhrase(int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || Verbs.Auxiliary.Contains(r.Norm(at)) || Verbs.Prepositions.Contains(r.Norm(at)) || SwapVerbs.IsVerb(r.Norm(at))
-        || r.Norm(at) is "and" or "who" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while";
+    /// <summary>Whether the words from a token on can't belong to the noun phrase before.</summary>
+    public static bool EndsPhrase(Reading r, int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || Verbs.Auxiliary.Contains(r.Norm(at)) || Verbs.Prepositions.Contains(r.Norm(at)) || SwapVerbs.IsVerb(r.Norm(at))
+        || r.Norm(at) is "and" or "who" or "that" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while";
 
     /// <summary>"A, B and C": a comma joins only where the list goes on.</summary>
     private bool ListGoesOn(int end) => r.Norm(end) is "and" || (r.Norm(end) is "," && r.Norm(end + 1) is not ("the" or "a" or "who"));

@@ -9,7 +9,7 @@ namespace TalksTracker.Extraction.Swaps;
 /// people told by name where a word of exchange asks for them.</summary>
 internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 {
-    private const int LongestNounPhrase = 7;
+    private readonly PeoplePhrases _phrases = new(r);
     private readonly PairedCounts _pairs = new(r);
     private readonly ElidedCounts _elided = new(r);
 
@@ -67,17 +67,17 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
         }
     }
 
-    private PeopleCount? PhraseAt(Sentence s, int at) => Noun(s, at) is { } noun
+    private PeopleCount? PhraseAt(Sentence s, int at) => _phrases.At(s, at) is { } noun
         ? new PeopleCount(at, noun.End, null, null, Approximate: false, noun.Category, noun.Owner, noun.Own, Sharing.One) : null;
 
     private PeopleCount? Plain(Sentence s, int at, List<PeopleCount> before, PeopleCount? context)
     {
-        if ((NumberReader.At(r.Tokens, at, s.First, s.End) ?? NumberOf(s, at) ?? OneMore(s, at, before)) is not { } figure || r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another")
+        if ((NumberReader.At(r.Tokens, at, s.First, s.End) ?? NumberOf(s, at) ?? OneBody(s, at) ?? OneMore(s, at, before)) is not { } figure || r.Norm(at + 1) is "+" || r.Norm(at - 1) is "+" || OfClock(at) || ElidedCounts.IsYear(r, figure) || (OfTheSame(figure) && _elided.IsTold(figure.End)) || r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another")
         {
             return null;
         }
 
-        if (Noun(s, figure.End) is { } phrase)
+        if (_phrases.At(s, figure.End) is { } phrase)
         {
             var bodies = BodiesOf(s, figure.First);
             var each = ElidedCounts.EachAfter(r, s, phrase.End);
@@ -96,6 +96,12 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
         return _elided.At(s, figure, before.LastOrDefault(), context);
     }
 
+    /// <summary>"Two of the five": part of those told before.</summary>
+    private bool OfTheSame(Figure figure) => r.Norm(figure.End) is "of" && r.Norm(figure.End + 1) is "the" or "those" or "these";
+
+    /// <summary>"09:12".</summary>
+    private bool OfClock(int at) => r.Norm(at - 1) is ":" && !r.Tokens[at - 1].SpaceBefore && r.Tokens[at - 2].Kind is TokenKind.Number || (r.Norm(at + 1) is ":" && r.Tokens[Math.Min(at + 2, r.Tokens.Count - 1)] is { Kind: TokenKind.Number, SpaceBefore: false });
+
     /// <summary>"A number of political prisoners": stated without a figure.</summary>
     private Figure? NumberOf(Sentence s, int at) =>
         r.Norm(at) is "number" or "group" or "batch" && r.Norm(at - 1) is "a" or "large" or "small" or "undisclosed" or "unspecified" or "unknown" or "certain" or "first" && r.Norm(at + 1) is "of" && at + 2 < s.End
@@ -108,96 +114,16 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
         r.Norm(at) is "a" or "an" && r.Norm(at - 1) is "and" or "," && before.Count > 0 && at + 1 < s.End && (PeopleNouns.PeopleAt(r, at + 1, out _) || r.MentionAt(at + 1) is { Form: NameForm.Adjective } m && !r.Tokens[m.End].IsWord)
             ? new Figure(at, at + 1, 1, null, Approximate: false) : null;
 
+    /// <summary>"The body of an Armenian".</summary>
+    private Figure? OneBody(Sentence s, int at) =>
+        r.Norm(at) is "a" or "an" or "another" && r.Norm(at - 1) is "of" && r.Norm(at - 2) is "body" or "remains" && at - 2 >= s.First ? new Figure(at, at + 1, 1, null, Approximate: false) : null;
+
     /// <summary>"The bodies of": the token where it begins.</summary>
     private int? BodiesOf(Sentence s, int first)
     {
         var of = r.Norm(first - 1) is "the" ? first - 2 : first - 1;
-        return r.Norm(of) is "of" && r.Norm(of - 1) is "bodies" or "remains" or "corpses" && of - 1 >= s.First ? of - 1 : null;
+        return r.Norm(of) is "of" && r.Norm(of - 1) is "bodies" or "remains" or "corpses" or "body" && of - 1 >= s.First ? of - 1 : null;
     }
-
-    private (PeopleCategory Category, int End, Party? Owner, bool Own)? Noun(Sentence s, int at)
-    {
-        Party? owner = null;
-        var own = false;
-        for (var i = at; i < s.End && i < at + LongestNounPhrase; i++)
-        {
-            if ((PeopleNouns.PeopleAt(r, i, out var people) || (i == at && r.Norm(at - 1) is "a" or "an" && (people = r.MentionAt(i) ?? default).Party is not null)) && !PeopleNouns.At(r, people.End, s.End, out _, out _))
-            {
-                return (Living(s, at, i), people.End, people.Party, own);
-            }
-
-            if (PeopleNouns.At(r, i, s.End, out var category, out var end))
-            {
-                if (PeopleNouns.At(r, end, s.End, out var second, out var secondEnd) && category is PeopleCategory.Wounded or PeopleCategory.Civilian or PeopleCategory.Military or PeopleCategory.Unspecified)
-                {
-                    (category, end) = (category is PeopleCategory.Unspecified ? second : category, secondEnd);
-                }
-
-                return (category, end, owner ?? OwnerAfter(s, end), own);
-            }
-
-            if (r.MentionAt(i) is { } mention)
-            {
-                owner ??= r.Norm(mention.End) is "-" && r.Norm(mention.End + 1) is "held" ? null : mention.Party;
-                i = mention.End - 1;
-                continue;
-            }
-
-            var norm = r.Norm(i);
-            if (owner is not null && norm is "and" or "," && SharedNoun(s, i) is { } shared)
-            {
-                return (shared, i, owner, own);
-            }
-
-            own |= norm is "its" or "our" or "their" or "his";
-            if (!(r.Tokens[i].IsWord || norm is "-" or "," or "'s" or "\"") || Stops(norm, i == at))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Ten living Israelis": what the words before the people's name say of them.</summary>
-    private PeopleCategory Living(Sentence s, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (r.Norm(i) is "wounded" or "injured" && i < s.End)
-            {
-                return PeopleCategory.Wounded;
-            }
-        }
-
-        return PeopleCategory.Unspecified;
-    }
-
-    /// <summary>"150 Russian and 150 Ukrainian captives": the noun stands once.</summary>
-    private PeopleCategory? SharedNoun(Sentence s, int at)
-    {
-        for (var i = at + 1; i < s.End && i < at + 9; i++)
-        {
-            if (PeopleNouns.At(r, i, s.End, out var category, out _))
-            {
-                return category;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Stops(string norm, bool firstWord) => norm switch
-    {
-        "of" => !firstWord,
-        "the" or "its" or "our" or "their" or "his" or "other" or "more" or "captured" or "held" => false,
-        "day" or "days" or "year" or "years" or "hours" or "hour" or "months" or "month" or "weeks" or "week" or "percent" or "km" or "miles" or "times" or "points" or "round" or "rounds" => true,
-        _ => Verbs.Prepositions.Contains(norm) || Verbs.Auxiliary.Contains(norm) || Verbs.Saying.Contains(norm) || norm is "who" or "whom" or "which" or "that" or "and" or "or",
-    };
-
-    /// <summary>"Prisoners of Ukraine", "soldiers from Russia" is left to the direction rules; only "of" tells the owner.</summary>
-    private Party? OwnerAfter(Sentence s, int at) =>
-        at + 1 < s.End && r.Norm(at) is "of" && r.MentionAt(r.Norm(at + 1) is "the" ? at + 2 : at + 1) is { Party: { } party, Locative: false } owner && r.Norm(owner.End) is not "'s" ? party : null;
 
     /// <summary>"A total of 372", "538 in all", "314 changed hands".</summary>
     private bool IsTotal(Sentence s, Figure figure, int end)

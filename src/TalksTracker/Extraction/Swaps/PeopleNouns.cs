@@ -31,7 +31,7 @@ internal static class PeopleNouns
         (PeopleCategory.Children, "child boy girl"),
         (PeopleCategory.PoliticalPrisoners, "dissident activist"),
         (PeopleCategory.Civilian, "civilian journalist reporter worker fisherman policeman doctor nurse missionary nun priest"),
-        (PeopleCategory.Unspecified, "man woman citizen national teacher student academic professor businessman tourist diplomat lawyer engineer politician researcher executive"));
+        (PeopleCategory.Unspecified, "man woman citizen national teacher student academic professor businessman tourist diplomat captive lawyer engineer politician researcher executive"));
 
     private static FrozenDictionary<string, PeopleCategory> Of(params ReadOnlySpan<(PeopleCategory Category, string Words)> groups)
     {

@@ -83,7 +83,7 @@ internal sealed class Subsets(Reading r)
     /// <summary>"205 of them", "including 30 civilians", "among them 108", "who include 124 officers".</summary>
     private bool IsSubset(Sentence s, PeopleCount count)
     {
-        if (r.Norm(count.End) is "among" && r.Norm(count.End + 1) is "them" or "those" || (r.Norm(count.First - 1) is "of" && r.Norm(count.First - 2) is "group" or "out"))
+        if (r.Norm(count.End) is "among" && r.Norm(count.End + 1) is "them" or "those" || (r.Norm(count.First - 1) is "of" && (r.Norm(count.First - 2) is "out" || (r.Norm(count.First - 2) is "group" && r.Norm(count.First - 4) is "from" or "of"))))
         {
             return true;
         }

@@ -21,6 +21,25 @@ internal sealed class SwapCues(Reading r)
         return false;
     }
 
+    /// <summary>"The largest since the sides released 1,000 in October": an exchange only compared with.</summary>
+    public bool SinceThen(Sentence s, int anchor)
+    {
+        for (var i = anchor - 1; i > s.First && i > anchor - 10; i--)
+        {
+            if (r.Norm(i) is "since")
+            {
+                return r.MentionAt(i + 1) is not null || r.Norm(i + 1) is "the" or "both";
+            }
+
+            if (r.Norm(i) is "," or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"A previous exchange", "another swap", "an earlier release".</summary>
     public bool Another(Sentence s)
     {
@@ -35,12 +54,29 @@ internal sealed class SwapCues(Reading r)
         return false;
     }
 
+    /// <summary>"1,500 will be freed, and another 3,500" is no other exchange.</summary>
+    private bool NoFigureBefore(Sentence s, int at) => Enumerable.Range(s.First, at - s.First).All(i => r.Tokens[i].Kind != TokenKind.Number);
+
     private bool Near(Sentence s, int i)
     {
         for (var k = i + 1; k < s.End && k < i + 6; k++)
         {
-            if (r.Norm(k) is "exchange" or "exchanges" or "swap" or "swaps" or "release" or "releases" || (r.Norm(i) is "another" && r.Tokens[k].Kind == TokenKind.Number)
+            if (r.Norm(k) is "exchange" or "exchanges" or "swap" or "swaps" or "release" or "releases" || (r.Norm(i) is "another" && r.Tokens[k].Kind == TokenKind.Number && NoFigureBefore(s, i))
                 || (r.Norm(i) is "earlier" && r.Norm(k) is "year" && DateWords.Months.ContainsKey(r.Norm(i + 2)) is false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In addition", "were exchanged as well": on the same occasion.</summary>
+    public bool Adds(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if ((r.Norm(i) is "in" && r.Norm(i + 1) is "addition") || (r.Norm(i) is "as" && r.Norm(i + 1) is "well" && r.Norm(i + 2) is not "as") || (r.Norm(i) is "too" && i > s.End - 3) || (r.Norm(i) is "also" && i < s.First + 4))
             {
                 return true;
             }

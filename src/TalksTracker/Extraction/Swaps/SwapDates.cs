@@ -12,9 +12,14 @@ internal sealed class SwapDates(Reading r)
 
     public void Fill(SwapDraft draft, Sentence s)
     {
-        var dates = r.DatesOf(draft.Sentence).Where(d => !StatementDay.Is(r, s, d) && !OfThePast(s, d)).OrderBy(d => Distance(draft, d));
+        var dates = r.DatesOf(draft.Sentence).Where(d => !StatementDay.Is(r, s, d) && !OfThePast(s, d) && !IsDateline(s, d)).OrderBy(d => Distance(draft, d));
         foreach (var date in dates)
         {
+            if (OtherClause(draft, date))
+            {
+                continue;
+            }
+
             if ((date.SameDay ? DayBefore(draft.Sentence) : date.Value) is not { } value)
             {
                 continue;
@@ -34,6 +39,10 @@ internal sealed class SwapDates(Reading r)
         draft.Place ??= new SwapPlaces(r).Of(draft, s);
     }
 
+    /// <summary>"KYIV, March 19 - ": the day of the report.</summary>
+    private bool IsDateline(Sentence s, DateMention date) => date.First - s.First < 8 && !Enumerable.Range(s.First, date.First - s.First).Any(i => r.Norm(i) is "on" or "in")
+        && (r.Norm(date.End) is "-" or "—" or ":" || (r.Norm(date.End) is "." or "(" && r.Tokens[s.First].AllCapitals)) && r.Tokens[date.End].Norm is not "'s";
+
     /// <summary>The nearest date counts; one behind another clause is farther.</summary>
     private int Distance(SwapDraft draft, DateMention date)
     {
@@ -45,6 +54,20 @@ internal sealed class SwapDates(Reading r)
         }
 
         return away;
+    }
+
+    /// <summary>"Brokered before the president left office Monday": the day of what stands behind "before".</summary>
+    private bool OtherClause(SwapDraft draft, DateMention date)
+    {
+        for (var i = draft.Anchor + 1; i < date.First; i++)
+        {
+            if (r.Norm(i) is "before" or "after" or "when" or "while" or "since" && (r.MentionAt(i + 1) is not null || r.Norm(i + 1) is "the" or "a" or "his" or "its" or "their" or "president"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRange(PartialDate value) => value is { IsInterval: true, Start: not null, End: not null };
@@ -72,7 +95,7 @@ internal sealed class SwapDates(Reading r)
 
         for (var i = date.First - 1; i >= s.First && i > date.First - 9; i--)
         {
-            if (r.Norm(i) is "captured" or "arrested" or "abducted" or "detained" or "convicted" or "kidnapped" or "seized" or "jailed" or "imprisoned" or "sentenced" or "killed" or "crashed" or "began" or "shot" or "disappeared"
+            if (r.Norm(i) is "captured" or "arrested" or "abducted" or "detained" or "convicted" or "kidnapped" or "seized" or "jailed" or "imprisoned" or "sentenced" or "killed" or "crashed" or "shot" or "disappeared"
                 or "invaded" or "invasion" or "attack" or "died" or "since")
             {
                 return !SwapVerbBetween(i, date.First);

@@ -22,7 +22,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             yield return Claim(count, to, quote);
             yield return Claim(against, to is null ? null : sides.Other(to), quote);
         }
-        else if (count.Sharing == Sharing.Total && (opposite is null || Of(count, trigger, opposite, before) is null))
+        else if (count.Sharing == Sharing.Total && !(trigger is { Act: SwapAct.Give or SwapAct.Receive, Noun: false } && ByAct(count, trigger) is not null) && (opposite is null || Of(count, trigger, opposite, before) is null))
         {
             yield return Claim(count, null, quote) with { Scope = ReturnedScope.Total };
         }
@@ -95,6 +95,9 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
         return false;
     }
 
+    /// <summary>Whether the words themselves say whose people they are or who held them.</summary>
+    public bool SaysWhose(PeopleCount count) => count.Owner is not null || count.Own || _captors.Holder(count) is not null;
+
     private Party? To(PeopleCount count, SwapTrigger trigger)
     {
         var held = _captors.Holder(count) is { } holder ? sides.Other(holder) : null;
@@ -103,7 +106,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return sides.SideOf(owner) ?? (IsSide(owner) ? owner : null) ?? held;
         }
 
-        if (Enumerable.Range(count.First, count.End - count.First).Select(i => SideNouns.At(r, sides, i)).FirstOrDefault(p => p is not null) is { } called)
+        if (Enumerable.Range(count.First - 1, count.End - count.First + 1).Select(i => SideNouns.At(r, sides, i)).FirstOrDefault(p => p is not null) is { } called)
         {
             return called;
         }

@@ -34,11 +34,17 @@ internal sealed class SwapDraft
     /// <summary>"In return": it gives the other half of what was told just before.</summary>
     public bool Linked { get; set; }
 
+    /// <summary>"In addition", "as well": besides what was told just before, on the same occasion.</summary>
+    public bool Adds { get; set; }
+
     /// <summary>All its people are told by name, as a sentence does that goes on about people counted before.</summary>
     public bool Named { get; set; }
 
     /// <summary>"The swap" alone: facts about an exchange told elsewhere, never one of its own.</summary>
     public bool Bare { get; set; }
+
+    /// <summary>Both sides give: an exchange, not a release by one side.</summary>
+    public bool Exchange { get; set; }
 
     /// <summary>Where its first word of exchange stands.</summary>
     public int Anchor { get; init; }

@@ -75,16 +75,24 @@ internal sealed class SwapDrafts
     /// <summary>"Prisoner exchanges": the practice, unless figures follow.</summary>
     private bool Habitual(SwapTrigger t) => _r.Norm(t.End - 1) is "exchanges" or "swaps" or "releases";
 
-    /// <summary>A sentence of figures for each side that goes on about an exchange; null where it has none.</summary>
+    /// <summary>A sentence of figures that goes on about an exchange: so many for each side, or by another's count; null where it has none.</summary>
     public SwapDraft? Continuation(int index, SwapDraft before)
     {
         var s = _r.Sentences[index];
+        if (new RivalFigures(_r).In(index, before) is { Count: > 0 } rivals)
+        {
+            var rival = new SwapDraft { Sentence = index, Sides = before.Sides, Modality = before.Modality };
+            rival.Sentences.Add(index);
+            rival.Counts.AddRange(rivals);
+            return rival;
+        }
+
         if (s.End - s.First > 30)
         {
             return null;
         }
 
-        var counts = _counts.Read(s, [], _last).Where(c => c.Sharing == Sharing.Each && c.Value is > 1).ToList();
+        var counts = _filter.Sort(s, _counts.Read(s, [], _last), []).Counts.Where(c => c.Sharing == Sharing.Each && c.Value is > 1).ToList();
         if (counts.Count == 0)
         {
             return null;
@@ -119,7 +127,7 @@ internal sealed class SwapDrafts
     private void Gather(int index, Sides sides, SwapTrigger trigger, List<SwapTrigger> triggers, List<PeopleCount> counts, List<PeopleCount> all, List<SwapDraft> drafts)
     {
         var s = _r.Sentences[index];
-        var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
+        var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) ?? Told(s, trigger, counts) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
         var directions = new SwapDirections(_r, index, sides, triggers);
         var claims = new List<CountClaim>();
         for (var i = 0; i < counts.Count; i++)
@@ -130,6 +138,7 @@ internal sealed class SwapDrafts
                 .Select(c => c is { Additional: true, To: null } && known is not null ? c with { To = known, Scope = ReturnedScope.Party } : c));
         }
 
+        ShareSide(counts, claims);
         Attribute(index, claims);
         var draft = drafts.Find(d => Joins(d, modality, claims, counts, all));
         if (draft is null)
@@ -140,9 +149,31 @@ internal sealed class SwapDrafts
 
         draft.Modality ??= modality;
         draft.Counts.AddRange(claims);
+        draft.Exchange |= trigger.Act is SwapAct.Exchange || claims.Select(c => c.To).OfType<Party>().Distinct().Count() > 1;
         draft.Named |= counts.Count > 0 && counts.TrueForAll(c => c.Named);
         draft.Bare = trigger.Bare && claims.Count == 0;
     }
+
+    /// <summary>"30 prisoners of war and 14 captives were flown to Yerevan": what is joined by "and" goes the same way.</summary>
+    private void ShareSide(List<PeopleCount> counts, List<CountClaim> claims)
+    {
+        if (counts.Count != claims.Count)
+        {
+            return;
+        }
+
+        for (var i = counts.Count - 2; i >= 0; i--)
+        {
+            if (claims[i].Scope is ReturnedScope.Unspecified && claims[i + 1] is { To: { } to } && Enumerable.Range(counts[i].End, Math.Max(0, counts[i + 1].First - counts[i].End)).All(k => _r.Norm(k) is "," or "and" or "(" or ")" || _r.Tokens[k].AllCapitals))
+            {
+                claims[i] = claims[i] with { To = to, Scope = ReturnedScope.Party };
+            }
+        }
+    }
+
+    /// <summary>"It was a five-for-five deal": a noun with figures and no word on its modality tells of what happened.</summary>
+    private ModalityMark? Told(Sentence s, SwapTrigger trigger, List<PeopleCount> counts) =>
+        counts.Exists(c => c.Value is not null) && !ModalityReader.IsConditional(_r, s, trigger.First) ? new ModalityMark(Modality.Happened, trigger.First, trigger.End) : null;
 
     /// <summary>People without a figure, where the sentence has none at all.</summary>
     private void AddUncounted(int index, Sides sides, SwapTrigger trigger, List<SwapDraft> drafts)
@@ -248,9 +279,10 @@ internal sealed class SwapDrafts
         foreach (var draft in drafts)
         {
             draft.Roles.AddRange(mediators);
-            draft.Another = cues.Another(s);
+            draft.Another = cues.Another(s) || cues.SinceThen(s, draft.Anchor);
             draft.Linked = cues.Linked(s);
-            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && cues.Pluperfect(s, mark);
+            draft.Adds = cues.Adds(s);
+            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark) || cues.SinceThen(s, draft.Anchor));
             new SwapDates(_r).Fill(draft, s);
         }
     }

@@ -10,6 +10,7 @@ internal static class SwapGrouping
     {
         draft.Another &= groups.Count > 0;
         DropRepeatedNames(groups, draft);
+        TakeOccasion(groups, draft);
         var into = draft.Counts.Exists(c => c.Count is not null) ? ForCounts(groups, draft) : ForFacts(groups, draft);
         if (into is not null)
         {
@@ -27,6 +28,17 @@ internal static class SwapGrouping
         if (draft.Named && !draft.Another && draft.Counts.Select(c => c.To).Distinct().Count() < 2)
         {
             draft.Counts.RemoveAll(c => groups.Exists(g => g.Counts.Exists(o => (o.To == c.To || c.To is null) && o.Count >= c.Count)));
+        }
+    }
+
+    /// <summary>What came "in addition" came on the same day, at the same place and by the same hands.</summary>
+    private static void TakeOccasion(List<SwapDraft> groups, SwapDraft draft)
+    {
+        if (draft.Adds && groups is [.., var last] && draft.Sentence - last.Sentences[^1] <= 2 && draft.Modality?.Modality == last.Modality?.Modality && draft.Date is null)
+        {
+            draft.Date = last.Date;
+            draft.Place ??= last.Place;
+            draft.Roles.AddRange(last.Roles);
         }
     }
 
@@ -61,7 +73,12 @@ internal static class SwapGrouping
         }
 
         var facts = d.Counts.TrueForAll(c => c.Count is null) || g.Counts.TrueForAll(c => c.Count is null);
-        return (facts || SharesFigures(g, d) || (Ahead(a) && Ahead(b) && g.Counts.Exists(o => SumsTo(d, o))))
+        if (Done(a) && b is Modality.Announced or Modality.Proposed && g.Day is not null && d.Day is null && d.Counts.Exists(c => c.Count is not null) && !SharesFigures(g, d) && !g.Counts.Exists(o => SumsTo(d, o)))
+        {
+            return false;
+        }
+
+        return (facts || SharesFigures(g, d) || (g.Counts.Exists(o => SumsTo(d, o))))
             && ((Ahead(a) && Ahead(b)) || (Done(a) && Done(b)) || ((Done(a) || Done(b)) && (Ahead(a) || Ahead(b))));
     }
 
@@ -83,14 +100,15 @@ internal static class SwapGrouping
 
     /// <summary>Parts told later that add up to a figure told before: 1,500 and 3,500 of 5,000.</summary>
     private static bool SumsTo(SwapDraft parts, CountClaim whole) =>
-        whole.Count is > 1 && parts.Counts.Where(p => p.To == whole.To || whole.To is null).ToList() is { Count: > 1 } own && own.Sum(p => p.Count ?? 0) == whole.Count;
+        whole.Count is > 1 && parts.Counts.Where(p => p.To == whole.To || whole.To is null || p.To is null).ToList() is { Count: > 1 } own && own.Sum(p => p.Count ?? 0) is var sum
+        && (sum == whole.Count || (whole.Approximate && whole.To is null && Math.Abs(sum - whole.Count.Value) * 10 <= sum));
 
     /// <summary>A figure that adds up those of the sides told before: 372 after 175, 175 and 22; 73 after 58 and 15.</summary>
     private static bool SumOf(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => c.Count is > 1 && g.Counts.Count(o => o.Count is > 0) > 1
         && (g.Counts.Where(o => o.Scope == ReturnedScope.Party).Sum(o => o.Count ?? 0) == c.Count || (g.Counts.Count(o => o.To == c.To) > 1 && g.Counts.Where(o => o.To == c.To).Sum(o => o.Count ?? 0) == c.Count)));
 
     private static bool SameShare(CountClaim a, CountClaim b) =>
-        (a.Category == PeopleCategory.Bodies) == (b.Category == PeopleCategory.Bodies) && a.Scope != ReturnedScope.Total && b.Scope != ReturnedScope.Total
+        (a.Category == PeopleCategory.ForeignNationals) == (b.Category == PeopleCategory.ForeignNationals) && (a.Category == PeopleCategory.Bodies) == (b.Category == PeopleCategory.Bodies) && a.Scope != ReturnedScope.Total && b.Scope != ReturnedScope.Total
         && (a.To == b.To || a.Scope == ReturnedScope.Unspecified || b.Scope == ReturnedScope.Unspecified);
 
     private static bool SharesFigures(SwapDraft g, SwapDraft d) =>
@@ -109,13 +127,14 @@ internal static class SwapGrouping
 
         foreach (var count in draft.Counts)
         {
-            var repeats = count.Count is null && into.Counts.Exists(o => o.To == count.To || o.Scope is not ReturnedScope.Party);
+            var repeats = count is { Count: null, Approximate: false } && into.Counts.Exists(o => o.To == count.To || o.Scope is not ReturnedScope.Party);
             if (!repeats && !into.Counts.Exists(o => o.To == count.To && o.Scope == count.Scope && o.Count == count.Count && o.Claimant == count.Claimant && o.Category == count.Category))
             {
                 into.Counts.Add(count);
             }
         }
 
+        into.Exchange |= draft.Exchange;
         into.Roles.AddRange(draft.Roles);
         into.Tallies.AddRange(draft.Tallies);
         into.Date ??= draft.Date;

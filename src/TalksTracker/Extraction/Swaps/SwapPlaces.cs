@@ -22,7 +22,7 @@ internal sealed class SwapPlaces(Reading r)
 
         foreach (var mention in r.MentionsIn(s.First, s.End))
         {
-            if (mention is { Place: { Kind: not "country" } place, IsPerson: false } && Math.Abs(mention.First - draft.Anchor) < Reach && (modality is not Modality.Agreed || RightAfter(s, mention)) && (Located(mention, place) || ForTheExchange(s, mention)) && !Elsewhere(s, mention, draft.Anchor))
+            if (mention is { Place: { Kind: not "country" } place, IsPerson: false } && Math.Abs(mention.First - draft.Anchor) < (draft.Bare ? 9 : Reach) && (modality is not Modality.Agreed || RightAfter(s, mention)) && (Located(mention, place) || ForTheExchange(s, mention)) && !Elsewhere(s, mention, draft.Anchor))
             {
                 return new PlaceClaim(r.Quote(mention), Rule, place);
             }
@@ -71,7 +71,7 @@ internal sealed class SwapPlaces(Reading r)
         {
             if (r.Norm(i) is "talks" or "meeting" or "negotiations" or "agreed" or "ceasefire" or "truce" or "prison" or "held" or "captured" or "war" or "captivity" or "abducted" or "kidnapped" or "fighting"
                 or "imprisoned" or "jailed" or "arrested" or "detained" or "seized" or "jail" or "crashed" or "crash" or "clash" or "battle" or "presidency" or "ministry" or "government" or "officials" or "embassy"
-                or "reporters" or "taken" && i > mention.First - 3 || (r.Norm(i) is "between" && i > mention.First - 3))
+                or "reporters" or "promised" or "met" or "decided" or "announced" or "taken" && i > mention.First - 3 || (r.Norm(i) is "between" && i > mention.First - 3))
             {
                 return true;
             }

@@ -59,6 +59,12 @@ internal sealed class SwapReader
             return false;
         }
 
+        var whole = groups.Select(g => g.Day).FirstOrDefault(d => d is { IsInterval: true });
+        if (draft.Date is null && new SwapStages(_r).DayOf(_r.Sentences[index], whole) is { } stage)
+        {
+            draft.Date = new DateClaim(_r.Quote(stage.First, stage.End), "swap-stage-day", DateKind.Event, stage.Day);
+        }
+
         SwapGrouping.Add(groups, draft);
         return true;
     }

@@ -33,8 +33,16 @@ internal static class SwapSettling
 
     private static void Tidy(SwapDraft g)
     {
+        GiveSide(g);
+        DropParts(g);
         var sides = g.Counts.Where(c => c is { Scope: ReturnedScope.Party, Count: not null }).ToList();
-        g.Counts.RemoveAll(c => c.Count is null && g.Counts.Exists(o => o.Count is not null && o.To == c.To && (o.Category == PeopleCategory.Bodies) == (c.Category == PeopleCategory.Bodies)));
+        if (Figured(g))
+        {
+            var eachSide = g.Counts.Where(c => c.Count is null).GroupBy(c => c.Quote.Span).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
+            g.Counts.RemoveAll(c => c.Count is null && eachSide.Contains(c.Quote.Span));
+        }
+
+        g.Counts.RemoveAll(c => c.Count is null && g.Counts.Exists(o => o.Count is not null && o.To == c.To && (o.Category == c.Category || c.Category is not (PeopleCategory.Bodies or PeopleCategory.PoliticalPrisoners))));
         g.Counts.RemoveAll(c => c.Scope == ReturnedScope.Unspecified && sides.Exists(o => o.Count == c.Count || c.Count is null));
         for (var i = 0; i < g.Counts.Count; i++)
         {
@@ -54,11 +62,34 @@ internal static class SwapSettling
         g.Counts.AddRange(unique);
     }
 
+    /// <summary>"The Red Cross said 290, the movement 350" of people who all came home to one side.</summary>
+    private static void GiveSide(SwapDraft g)
+    {
+        var sides = g.Counts.Where(c => c.Scope == ReturnedScope.Party).Select(c => c.To).Distinct().ToList();
+        for (var i = 0; i < g.Counts.Count && sides.Count == 1 && !g.Exchange; i++)
+        {
+            if (g.Counts[i] is { Scope: ReturnedScope.Unspecified, Claimant: not null } or { Scope: ReturnedScope.Total, Claimant: not null })
+            {
+                g.Counts[i] = g.Counts[i] with { Scope = ReturnedScope.Party, To = sides[0] };
+            }
+        }
+    }
+
+    /// <summary>"213 soldiers, 11 officers and six civilians" of the 230 who came home to one side.</summary>
+    private static void DropParts(SwapDraft g)
+    {
+        var open = g.Counts.Where(c => c is { Scope: ReturnedScope.Unspecified, Count: not null }).ToList();
+        if (open.Count > 1 && g.Counts.Exists(c => c.Scope == ReturnedScope.Party && c.Count == open.Sum(o => o.Count)))
+        {
+            g.Counts.RemoveAll(open.Contains);
+        }
+    }
+
     /// <summary>"Nearly 900" beside 706 and 181, "70" beside 35 each: the figure covers all sides.</summary>
     private static bool SumsUp(CountClaim whole, List<CountClaim> sides)
     {
         var sum = sides.DistinctBy(c => (c.To, c.Count)).Sum(c => c.Count!.Value);
-        return sides.Select(c => c.To).Distinct().Count() > 1 && whole.Count is { } n && (n == sum || (whole.Approximate && Math.Abs(n - sum) * 20 <= sum));
+        return sides.Select(c => c.To).Distinct().Count() > 1 && whole.Count is { } n && (n == sum || (whole.Approximate && Math.Abs(n - sum) * 10 <= sum));
     }
 
     private static bool Figured(SwapDraft g) => g.Counts.Exists(c => c.Count is not null);
@@ -68,7 +99,8 @@ internal static class SwapSettling
     private static bool StandsAlone(SwapDraft g, List<SwapDraft> groups)
     {
         var modality = g.Modality?.Modality;
-        if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not (Modality.Happened or Modality.Agreed or Modality.Announced or Modality.Cancelled)))
+        var dated = modality is Modality.Happened && g.Date is not null;
+        if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not Modality.Cancelled && !dated))
         {
             return false;
         }

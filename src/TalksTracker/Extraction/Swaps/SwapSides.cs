@@ -18,7 +18,8 @@ internal static class SwapSides
             }
         }
 
-        if (acting.Count < 2 || r.Sides.Parties.Count(side => acting.Any(a => r.Sides.SideOf(a) == side)) > 1)
+        var named = r.MentionsIn(s.First, s.End).Select(m => r.Sides.SideOf(m.Party)).OfType<Party>().Distinct().Count();
+        if (acting.Count < 2 || named > 1)
         {
             return r.Sides;
         }

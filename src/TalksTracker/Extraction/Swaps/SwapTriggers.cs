@@ -12,7 +12,7 @@ internal sealed class SwapTriggers
         ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Signs = FrozenSet.ToFrozenSet(
-        ["exchange", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"], StringComparer.Ordinal);
+        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"], StringComparer.Ordinal);
 
     private readonly Reading _r;
     private readonly SwapVerbs _verbs;
@@ -89,7 +89,7 @@ internal sealed class SwapTriggers
                 return new SwapTrigger(i, i + 1, SwapAct.Exchange, Noun: true, Bare: true);
             }
 
-            if (!_r.Tokens[k].IsWord)
+            if (!_r.Tokens[k].IsWord && _r.Tokens[k].Kind is not TokenKind.Number && _r.Norm(k) is not ".")
             {
                 return null;
             }
@@ -149,8 +149,8 @@ internal sealed class SwapTriggers
 
         var (act, end) = verb;
         var people = PersonAfter(s, end, act is SwapAct.Come ? 4 : 12, pastTo: act is SwapAct.Give)
-            || PersonBefore(s, i) || (act is not SwapAct.Come && _named.At(s, end) is not null) || ((act is SwapAct.Come || IsPassive(i)) && _named.Before(s, i) is not null)
-            || (_about.Value && act is not SwapAct.Exchange && ElidedBefore(s, i));
+            || PersonBefore(s, i, act is SwapAct.Come) || (act is not SwapAct.Come && _named.At(s, end) is not null) || ((act is SwapAct.Come || IsPassive(i)) && _named.Before(s, i) is not null)
+            || (_about.Value && act is not SwapAct.Exchange && (ElidedBefore(s, i) || (act is not SwapAct.Come && ElidedAfter(s, end))));
         return people ? new SwapTrigger(i, end, act, Noun: false) : null;
     }
 
@@ -170,7 +170,14 @@ internal sealed class SwapTriggers
         return false;
     }
 
-    private bool PersonBefore(Sentence s, int verb)
+    /// <summary>"Yerevan received 44", "released another 15": a number alone as object.</summary>
+    private bool ElidedAfter(Sentence s, int at)
+    {
+        var from = _r.Norm(at) is "another" or "a" or "further" ? at + 1 : at;
+        return from < s.End && NumberReader.At(_r.Tokens, from, from, s.End) is { } figure && (figure.End >= s.End || _r.Norm(figure.End) is ";" or "." or "," or "and" or "of" or "back" or "more" or "on" or "from");
+    }
+
+    private bool PersonBefore(Sentence s, int verb, bool moves)
     {
         for (var i = verb - 1; i >= s.First && i > verb - 16; i--)
         {
@@ -179,7 +186,7 @@ internal sealed class SwapTriggers
                 return false;
             }
 
-            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && end <= verb && (PeopleNouns.SaysCaptivity(_r.Norm(i)) || end > i + 1 || NumberBefore(s, i)))
+            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && end <= verb && (PeopleNouns.SaysCaptivity(_r.Norm(i)) || end > i + 1 || (NumberBefore(s, i) && !(moves && Troops(i)))))
             {
                 return true;
             }
@@ -192,6 +199,10 @@ internal sealed class SwapTriggers
 
         return false;
     }
+
+    /// <summary>"Troops go back to their lines": soldiers who move without a number aren't exchanged.</summary>
+    private bool Troops(int at) => _r.Norm(at) is "troops" or "soldiers" or "fighters" or "forces" or "rebels" or "militants" or "personnel"
+        && !Enumerable.Range(at - 6, 6).Any(i => i >= 0 && (_r.Norm(i) is "number" or "captured" || NumberReader.At(_r.Tokens, i, i, at) is not null));
 
     /// <summary>"Two Americans", "the 13 Israelis": a people's name with a number before it.</summary>
     private bool CountedPeople(Sentence s, int at) => PeopleNouns.PeopleAt(_r, at, out _) && at > s.First && NumberReader.At(_r.Tokens, at - 1, s.First, s.End) is not null;

@@ -9,7 +9,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
 {
     private static readonly FrozenDictionary<string, SwapAct> Acts = ActsOf(
         (SwapAct.Exchange, "exchange exchanged exchanging exchanges swap swapped swapping swaps trade traded trading trades changed"),
-        (SwapAct.Give, "release released releases releasing free freed frees freeing hand handed hands handing repatriate repatriated repatriates repatriating transfer transferred pardon pardoned "
+        (SwapAct.Give, "release released releases releasing free freed frees freeing hand handed hands handing repatriate repatriated repatriates repatriating transfer transferred pardon pardoned pardoning "
             + "gave given give giving delivered let passed pass set liberated turned turn surrendered sent send sends sending extradited"),
         (SwapAct.Receive, "receive received receives receiving got get gets bring brought bringing welcomed recovered recover regained collected took take"),
         (SwapAct.Come, "return returned returning returns come came coming go went gone goes crossed flown taken flew travelled traveled arrived arrive reached landed boarded walked walk walks driven drove left "
@@ -51,7 +51,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
             case "hand" or "handed" or "handing" or "hands" or "pass" or "passed" or "turn" or "turned":
                 return HandedOver(s, i);
             case "go" or "went" or "gone" or "goes":
-                return next is "free" or "home" || (next is "over" or "on" or "back" && r.Norm(i + 2) is "to") ? i + 2 : next is "to" ? Moved(s, i) : null;
+                return next is "free" or "home" || (next is "the" && r.Norm(i + 2) is "other" or "opposite") || (next is "over" or "on" or "back" && r.Norm(i + 2) is "to") ? i + 2 : next is "to" ? Moved(s, i) : null;
             case "come" or "came" or "coming":
                 return next is "home" or "back" or "out" ? i + 2 : null;
             case "changed":
@@ -71,7 +71,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
             case "let":
                 return LetGo(s, i);
             case "set":
-                return next is "free" ? i + 2 : Within(s, i, 6, "free");
+                return next is "free" ? i + 2 : next is not "to" && r.Norm(i + 2) is "free" ? i + 1 : null;
             case "gave" or "given" or "give" or "giving":
                 return NumberNear(s, i) ? i + 1 : null;
             case "sent" or "send" or "sends" or "sending":
@@ -88,10 +88,26 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
 
     /// <summary>"Handed over 15", "handed 24 bodies over", "passed to the Red Cross", "handed eight Turks to a party of deputies".</summary>
     private int? HandedOver(Sentence s, int i) =>
-        Within(s, i, 8, "over") ?? (r.Norm(i) is "turn" or "turned" ? null : r.Norm(i + 1) is "to" || (NumberNear(s, i) && Within(s, i, 14, "to") is not null) ? i + 1 : null);
+        Within(s, i, 8, "over") ?? (r.Norm(i) is "turn" or "turned" ? null : r.Norm(i + 1) is "to" || (NumberNear(s, i) && ToSomebody(s, i)) ? i + 1 : null);
+
+    /// <summary>"Handed eight Turks, soldiers and a policeman, to a party of deputies".</summary>
+    private bool ToSomebody(Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 16; k++)
+        {
+            if (r.Norm(k) is "to")
+            {
+                return r.Norm(k + 1) is "the" or "a" or "an" || r.MentionAt(k + 1) is not null;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Plain words of motion tell of an exchange only in an article that is about one, and with a number or after captives.</summary>
-    private int? Moved(Sentence s, int i) => NumberNear(s, i) && aboutReleases.Value ? i + 1 : null;
+    private int? Moved(Sentence s, int i) => NumberNear(s, i) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
+
+    private bool OverTheBorder(Sentence s, int i) => Within(s, i, 5, "border") is not null || Within(s, i, 5, "frontier") is not null;
 
     /// <summary>"Left Israeli jails", "leave prison".</summary>
     private bool LeavesCaptivity(Sentence s, int i)
@@ -122,7 +138,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
             return Moved(s, i);
         }
 
-        return home ?? (r.Norm(i) is "got" or "get" or "gets" && NumberNear(s, i) && aboutReleases.Value ? i + 1 : null);
+        return home ?? (r.Norm(i) is "got" or "get" or "gets" && NumberNear(s, i) && (aboutReleases.Value || r.Norm(s.First + 1) is "return" or "exchange") ? i + 1 : null);
     }
 
     /// <summary>"Let go twelve fighters", "let more than 430 people go", "let a number of prisoners out".</summary>
@@ -174,7 +190,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
 
     private bool NumberNear(Sentence s, int i)
     {
-        for (var k = Math.Max(s.First, i - 12); k < s.End && k < i + 10; k++)
+        for (var k = Math.Max(s.First, i - 16); k < s.End && k < i + 10; k++)
         {
             if (NumberReader.At(r.Tokens, k, s.First, s.End) is not null)
             {

@@ -21,7 +21,12 @@ internal sealed class Uncounted(Reading r)
             return directions.Claims(people with { Sharing = Sharing.Each }, trigger, null, null);
         }
 
-        return directions.Of(people, trigger, null, null) is null ? [] : directions.Claims(people, trigger, null, null);
+        if (trigger.Act is SwapAct.Exchange && BetweenSides(s, trigger, sides) && !directions.SaysWhose(people))
+        {
+            return directions.Claims(people with { Sharing = Sharing.Each }, trigger, null, null);
+        }
+
+        return trigger.Noun && !directions.SaysWhose(people) || directions.Of(people, trigger, null, null) is null ? [] : directions.Claims(people, trigger, null, null);
     }
 
     /// <summary>The plural noun for captives nearest to the trigger, with the nation before it.</summary>
@@ -46,6 +51,10 @@ internal sealed class Uncounted(Reading r)
 
     /// <summary>"Prisoners' office", "detainees committee": no people who move.</summary>
     private bool Qualifies(int i, int end) => r.Norm(end) is "'" or "'s" or "office" or "committee" or "affairs" or "file" or "list" or "lists" || r.Norm(i - 1) is "remaining" or "other" or "more";
+
+    /// <summary>"Russia and Ukraine swapped prisoners", "an exchange between the two": each side's came home.</summary>
+    private bool BetweenSides(Sentence s, SwapTrigger trigger, Sides sides) =>
+        sides.Parties.All(p => r.MentionsIn(s.First, s.End).Any(m => m.Acts && sides.SideOf(m.Party) == p)) || Actors.Before(r, s, trigger.First) is { Both: true };
 
     private bool BothSides(Sentence s, int at)
     {

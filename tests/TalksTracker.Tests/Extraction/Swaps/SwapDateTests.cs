@@ -28,8 +28,8 @@ public class SwapDateTests
     [InlineData("Russia and Ukraine exchanged 150 prisoners each.", "completed: Russia 150, Ukraine 150", "no day at all")]
     [InlineData("The Houthis and the Yemeni government exchanged 40 detainees each on January 14-16.",
         "completed 2025-01-14/2025-01-16: Houthis 40, Yemen government 40", "a range, elsewhere")]
-    [InlineData("Israel and Hamas completed an exchange of prisoners from January 19 to 25.",
-        "completed 2025-01-19/2025-01-25: ", "a range in words")]
+    [InlineData("Israel and Hamas completed an exchange of 30 prisoners each from January 19 to 25.",
+        "completed 2025-01-19/2025-01-25: Hamas 30, Israel 30", "a range in words")]
     public void Dates_KeepTheirPrecision(string text, string expected, string why) => ReadOut.Swaps(text, Texts.Published).ShouldBe(expected, why);
 
     [Fact]
