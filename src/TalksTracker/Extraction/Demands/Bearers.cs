@@ -20,7 +20,13 @@ internal sealed class Bearers(Reading r)
             return Owner(s, r.Norm(i - 1) is "," ? i - 2 : i - 1);
         }
 
-        return !DemandWords.Strangers.Contains(r.Norm(i)) && Actors.Before(r, s, verb) is { Party: not null } by ? by : null;
+        var antecedent = r.Norm(i - 1) is "," ? i - 2 : i - 1;
+        if (r.Norm(i) is "who" or "which" && r.MentionAt(antecedent) is { } named)
+        {
+            return named.Acts ? new Actor(named.First, named.End, named.Party, named.Person, Both: false) : null;
+        }
+
+        return !Actors.Unknown(r, s, verb) && !DemandWords.Strangers.Contains(r.Norm(i)) && Actors.Before(r, s, verb) is { Party: not null } by ? by : null;
     }
 
     /// <summary>"A Hamas offer that sought an end to the war": the offer's owner asks.</summary>

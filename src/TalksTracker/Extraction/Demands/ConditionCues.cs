@@ -9,6 +9,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     public DemandDraft? At(int index, Sentence s, int i) => r.Norm(i) switch
     {
         "only" => OnlyIf(index, s, i),
+        "if" => IfNot(index, s, i),
         "unless" => Until(index, s, i, i + 1, Withheld(s, i)) ,
         "until" or "before" or "without" => Withheld(s, i) is { } held ? Until(index, s, i, i + 1, held) : r.Norm(i) is "until" ? Staying(index, s, i) : null,
         "long" when r.Norm(i - 1) is "as" or "so" && r.Norm(i + 1) is "as" && Withheld(s, i) is { } held => Until(index, s, i - 1, i + 2, held),
@@ -53,6 +54,20 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
 
     private DemandDraft? Until(int index, Sentence s, int cue, int start, (int First, int End)? held) =>
         DatedFrom(index, start) ? null : Draft(index, s, cue, start, start, held ?? default, strong: r.Norm(cue) is "unless");
+
+    /// <summary>"Cannot allow it if it is not preceded by recognition".</summary>
+    private DemandDraft? IfNot(int index, Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 6; k++)
+        {
+            if (r.Norm(k) is "not" or "isn't" or "doesn't" or "don't" or "aren't")
+            {
+                return Withheld(s, i) is { } held ? Until(index, s, i, k + 1, held) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Until Sunday", "before 3 May": when, and no condition.</summary>
     private bool DatedFrom(int index, int at) => r.DatesOf(index).Any(d => d.First >= at && d.First <= at + 1) || r.Tokens[Math.Min(at, r.Tokens.Count - 1)].Kind is TokenKind.Number or TokenKind.Ordinal
@@ -101,9 +116,9 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     {
         for (var k = i - 1; k > s.First && k > i - 22; k--)
         {
-            if (r.Norm(k) is "stay" or "remain" or "continue" or "keep" or "hold" or "fight" or "last" or "maintain" or "retain" or "go" && r.Norm(k - 1) is "will" or "would" or "to" or "must" or "shall" or "should")
+            if (r.Norm(k) is "delayed" or "postponed" or "suspended" or "paused" or "froze" || (r.Norm(k) is "stay" or "remain" or "continue" or "keep" or "hold" or "fight" or "last" or "maintain" or "retain" or "go" && r.Norm(k - 1) is "will" or "would" or "to" or "must" or "shall" or "should"))
             {
-                return !DatedFrom(index, i + 1) && r.Norm(i + 1) is not ("we" or "it" or "they" or "he" or "its" or "our") && Actors.Before(r, s, k) is { Party: not null } ? Draft(index, s, i, i + 1, i + 1, (k, i), strong: false) : null;
+                return !DatedFrom(index, i + 1) && (r.Norm(i + 1) is not ("we" or "it" or "they" or "he" or "its" or "our") || r.Norm(k)[^1] is 'd' && r.Norm(i + 1) is "they") && Actors.Before(r, s, k) is { Party: not null } ? Draft(index, s, i, i + 1, i + 1, (k, i), strong: false) : null;
             }
         }
 

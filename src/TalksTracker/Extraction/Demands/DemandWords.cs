@@ -18,7 +18,7 @@ internal static class DemandWords
         "appealed", "appeals", "appealing", "advocating", "advocates", "advocated", "holding", "hold", "holds", "held", "lobbied", "pleaded", "expects", "expected", "told", "ordered", "warned");
 
     /// <summary>Forms that are a noun as often as a verb.</summary>
-    public static readonly FrozenSet<string> NounForms = Set("demand", "demands", "request", "requests", "call", "calls", "offers", "appeals", "press", "push", "hold");
+    public static readonly FrozenSet<string> NounForms = Set("demand", "demands", "request", "requests", "call", "calls", "offers", "appeals", "press", "push", "hold", "wanted", "requested");
 
     /// <summary>Forms of a verb without an ending: they want a plural subject before them.</summary>
     public static readonly FrozenSet<string> Bare = Set("demand", "insist", "request", "want", "seek", "propose", "urge", "call", "ask", "press", "push", "hold", "reject", "refuse", "oppose", "dismiss", "resist", "decline");

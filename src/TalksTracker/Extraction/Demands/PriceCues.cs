@@ -33,7 +33,7 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
     {
         for (var k = i - 1; k >= s.First && k > i - 30; k--)
         {
-            if (r.Norm(k) is "will" or "would" or "ready" or "willing" or "prepared" or "offered" or "offers")
+            if (r.Norm(k) is "will" or "would" or "could" or "can" or "ready" or "willing" or "prepared" or "offered" or "offers")
             {
                 return k;
             }

@@ -21,7 +21,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             return null;
         }
 
-        if (moods.Denied(s, i) || Passive(i, norm))
+        if (moods.Denied(s, i) || Passive(i, norm) || r.Norm(i + 1) is "by")
         {
             return r.Norm(i + 1) is "by" && norm is "rejected" or "dismissed" or "vetoed" && bearers.Agent(s, i + 1) is { } agent ? Gap(index, s, i, agent) : null;
         }
@@ -70,7 +70,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         {
             if (DemandWords.Pointing.Contains(r.Norm(k)) && DemandWords.Pointing.Contains(r.Norm(k + 1)) is false)
             {
-                return r.Norm(k + 1) is "for" or "to" or "that" or "of" or "on" or "by" || r.Tokens[Math.Min(k + 1, r.Tokens.Count - 1)].IsWord && r.Norm(k) is "this" or "that" or "these" or "those" or "such" or "both" ? null : k + 1;
+                return r.Tokens[Math.Min(k + 1, r.Tokens.Count - 1)].IsWord && r.Norm(k + 1) is not ("and" or "but" or "as" or "because" or "while") ? null : k + 1;
             }
         }
 
@@ -109,7 +109,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         for (var k = start; k < end; k++)
         {
-            if (r.Norm(k) is "unless" or "until" or "before" or "without" || (r.Norm(k) is "as" or "so" && r.Norm(k + 1) is "long") || (r.Norm(k) is "not" && r.Norm(k - 1) is "does" or "do"))
+            if (r.Norm(k) is "unless" or "until" or "before" or "without" || (r.Norm(k) is "as" or "so" && r.Norm(k + 1) is "long") || (r.Norm(k) is "not" && r.Norm(k - 1) is "does" or "do") || (r.Norm(k) is "if" && Enumerable.Range(k, 5).Any(n => r.Norm(n) is "not" or "doesn't" or "isn't")))
             {
                 return true;
             }

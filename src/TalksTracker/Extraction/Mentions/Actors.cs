@@ -122,6 +122,24 @@ internal static class Actors
     private static bool Dateline(Reading r, Sentence s, Mention mention) =>
         mention.First == s.First && mention.End + 1 < s.End && r.Norm(mention.End) is "-" or "—" && r.Tokens[mention.End].SpaceBefore;
 
+    /// <summary>"Santos said", where nobody of that name is known and no office ties the name to a party.</summary>
+    public static bool Unknown(Reading r, Sentence s, int verb)
+    {
+        var i = verb - 1;
+        while (i > s.First && (Verbs.Auxiliary.Contains(r.Norm(i)) || r.Norm(i).EndsWith("day", StringComparison.Ordinal) || r.Norm(i) is "on"))
+        {
+            i--;
+        }
+
+        var name = i;
+        while (i >= s.First && (r.Tokens[i] is { IsWord: true, Capital: true } || (i < name && r.Norm(i) is "bin" or "ibn" or "al" or "el" or "de" or "van" or "von" or "der" or "-")) && r.MentionAt(i) is null && !Verbs.Titles.Contains(r.Norm(i)) && !IsActorNoun(r.Norm(i)))
+        {
+            i--;
+        }
+
+        return i < name && !(i >= s.First && (r.MentionAt(i) is not null || Verbs.Titles.Contains(r.Norm(i)) || IsActorNoun(r.Norm(i)))) && !(name - i == 1 && (name == s.First || r.Norm(i) is "\"" or "•" or "-" or ":" || r.Norm(name) is "they" or "he" or "she" or "it" or "we" or "i" or "both"));
+    }
+
     /// <summary>"Officials", "rebels", "delegation": whoever acts for a party.</summary>
     public static bool IsActorNoun(string word) => ActorNouns.Contains(word);
 

@@ -33,6 +33,11 @@ internal static class DefiniteSides
             first--;
         }
 
+        while (first > s.First && first < noun - 1 && r.Norm(first + 1) is "rebel" or "militant" or "insurgent" or "guerrilla" or "paramilitary" && r.MentionAt(first) is { } place)
+        {
+            first = place.First - 1;
+        }
+
         var goesOn = r.Norm(noun + 1) is "of" or "line" or "lines" or "-" || r.MentionAt(noun + 1) is { IsPerson: false };
         var named = first >= s.First && r.Norm(first) is "the";
         if (!named && Plain.Contains(norm) && (first < s.First || Opens(r, first)))

@@ -26,7 +26,7 @@ internal static class Pronouns
 
     /// <summary>Who "it" or "they" is: the subject that the sentence began with, or else that of the sentence before; whoever spoke there,
     /// where it had none. Nobody, where that was two together.</summary>
-    private static Actor? Earlier(Reading r, Sentence s, int index, int at, bool plural)
+    private static Actor? Earlier(Reading r, Sentence s, int index, int at, bool plural, int depth = 0)
     {
         if (Opening(r, s, at, plural) is { } own)
         {
@@ -39,6 +39,11 @@ internal static class Pronouns
         }
 
         var before = r.Sentences[index - 1];
+        if (r.Norm(before.First) == (plural ? "they" : "it") && index > 1 && depth < 3)
+        {
+            return Earlier(r, before, index - 1, before.First, plural, depth + 1) is { } same ? same with { First = at, End = at + 1 } : null;
+        }
+
         if (before.Paragraph >= s.Paragraph - 1 && Opening(r, before, before.End, plural) is { } other)
         {
             return other with { First = at, End = at + 1 };

@@ -70,7 +70,7 @@ internal sealed class SpeakerFinder(Reading reading)
     {
         var told = _r.Norm(i) is "told" or "tells" or "tell" or "informed";
         var turned = i == s.First || _r.Norm(i - 1) is "," or "\"" or "-" or "—" or "?" or "!" || _r.Norm(i) is "quoted";
-        var before = _r.Norm(i) is "quoted" ? null : Actors.Before(_r, s, Verb(i));
+        var before = _r.Norm(i) is "quoted" || Actors.Unknown(_r, s, Verb(i)) ? null : Actors.Before(_r, s, Verb(i));
         return told ? before : turned ? Actors.After(_r, s, i) ?? before : before ?? Actors.After(_r, s, i);
     }
 
