@@ -102,6 +102,11 @@ internal sealed class Clauses(Reading r)
             return next < s.End;
         }
 
+        if (r.Norm(i) is "and" && BetweenTwo(s, i))
+        {
+            return false;
+        }
+
         var end = r.MentionAt(next) is { Acts: true } m ? m.End : r.Norm(next) is "it" or "he" or "she" or "they" ? next + 1 : Definite(s, next);
         while (end > 0 && end < s.End && Verbs.Auxiliary.Contains(r.Norm(end)) && !Finite.Contains(r.Norm(end)) && r.Norm(end) is not ("be" or "must" or "should" or "to"))
         {
@@ -110,6 +115,20 @@ internal sealed class Clauses(Reading r)
 
         var joined = r.Norm(i) is "," && r.Norm(i + 1) is "and" or "but" && r.Tokens[Math.Min(end, r.Tokens.Count - 1)] is { IsWord: true, Capital: false, Norm: [.., 's' or 'd'] and not "'s" };
         return end > 0 && (Finite.Contains(r.Norm(end)) || Predicate(end) || joined);
+    }
+
+    /// <summary>"A meeting between the leaders of the United States and Russia was held": the word joins the two who meet.</summary>
+    private bool BetweenTwo(Sentence s, int and)
+    {
+        for (var i = and - 1; i >= s.First && i > and - 12 && r.Norm(i) is not ("and" or ","); i--)
+        {
+            if (r.Norm(i) is "between")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Definite(Sentence s, int the)

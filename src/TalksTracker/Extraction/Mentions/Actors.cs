@@ -24,7 +24,7 @@ internal static class Actors
                 return underPreposition ?? Pronouns.Of(r, s, i, norm);
             }
 
-            if (norm is ";")
+            if (norm is ";" || (norm is "-" or "—" && r.Tokens[i].SpaceBefore && i < s.First + 12 && r.Tokens[s.First].AllCapitals))
             {
                 break;
             }

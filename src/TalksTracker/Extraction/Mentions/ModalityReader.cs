@@ -36,6 +36,11 @@ internal static class ModalityReader
                 break;
             }
 
+            if (word is "would" && window < 6 && Promised(r, s, i) && !Conditioned(r, s, verb))
+            {
+                return new ModalityMark(Modality.Announced, i, end);
+            }
+
             if (Governing(r, i, bare || norm.EndsWith("ing", StringComparison.Ordinal) || Passive(r, verb), window) is { } modality && !Skip(r, s, i, verb))
             {
                 return new ModalityMark(modality, i, end);
@@ -50,6 +55,25 @@ internal static class ModalityReader
         return CancelledIn(r, s, verb) ?? (bare && !norm.EndsWith('s') && !SawConstruction(r, s, verb) && InfinitiveAt(r, verb)
             ? new ModalityMark(Modality.Proposed, verb, end)
             : new ModalityMark(Modality.Happened, verb, end));
+    }
+
+    /// <summary>"Said it would release them": a promise told in the past.</summary>
+    private static bool Promised(Reading r, Sentence s, int would)
+    {
+        for (var i = would - 1; i >= s.First && i > would - 10; i--)
+        {
+            if (r.Norm(i) is "said" or "announced" or "promised" or "pledged" or "told" or "vowed" or "confirmed")
+            {
+                return true;
+            }
+
+            if (r.Norm(i) is ";" or "if" or "proposed" or "offered" or "proposal" or "sources" or "reports")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool InfinitiveAt(Reading r, int verb) => r.Norm(verb - 1) is "to" && r.Norm(verb - 2) is not ("able" or "managed" or "chose");

@@ -42,7 +42,7 @@ internal static class NumberReader
     /// <summary>The figure whose number begins at a token; null where none does.</summary>
     public static Figure? At(List<Token> tokens, int at, int first, int limit)
     {
-        if (!Value(tokens, at, limit, out var value, out var end, out var vague))
+        if (at < 0 || at >= Math.Min(limit, tokens.Count) || !Value(tokens, at, limit, out var value, out var end, out var vague))
         {
             return null;
         }

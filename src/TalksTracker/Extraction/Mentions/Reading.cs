@@ -87,6 +87,9 @@ internal sealed class Reading
 
     public string Norm(int token) => (uint)token < (uint)_norms.Length ? _norms[token] : "";
 
+    /// <summary>Whether there is a token there, and it is a word.</summary>
+    public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsWord;
+
     /// <summary>Whether these words stand at a token, within a limit.</summary>
     public bool Has(int at, int limit, params ReadOnlySpan<string> words)
     {

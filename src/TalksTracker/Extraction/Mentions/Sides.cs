@@ -202,9 +202,24 @@ internal static class SidesFinder
     /// <summary>A state and its own government are one side.</summary>
     private static bool GovernmentOf(Party party, Party state) => party.Of == state.Id && party.Id.EndsWith("-government", StringComparison.Ordinal);
 
-    /// <summary>"15 Saudis": people in the tally of an exchange, no side.</summary>
-    private static bool Counted(Reading reading, Mention mention) =>
-        mention.Form is NameForm.People && mention.First > 0 && NumberReader.At(reading.Tokens, mention.First - 1, mention.First - 1, mention.First) is not null;
+    /// <summary>"Among them 15 Saudis": people in the tally of an exchange, no side.</summary>
+    private static bool Counted(Reading reading, Mention mention)
+    {
+        if (mention.Form is not NameForm.People || mention.First == 0 || NumberReader.At(reading.Tokens, mention.First - 1, mention.First - 1, mention.First) is null)
+        {
+            return false;
+        }
+
+        for (var i = mention.First - 2; i >= 0 && i > mention.First - 10; i--)
+        {
+            if (reading.Norm(i) is "including" or "among" or "include" or "includes")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Among them seven Saudis and 23 Sudanese": they are counted, but bargain with nobody.</summary>
     private static bool AmongOthers(Reading reading, Mention mention)

@@ -11,7 +11,7 @@ internal static class StatementDay
 
     private static bool AfterSaying(Reading r, Sentence s, DateMention date)
     {
-        for (var i = date.First - 1; i >= s.First && i > date.First - 7; i--)
+        for (var i = date.First - 1; i >= s.First && i > date.First - 14; i--)
         {
             var norm = r.Norm(i);
             if (r.MentionAt(i) is { Acts: true, Form: not Vocabulary.NameForm.Adjective })
@@ -25,7 +25,7 @@ internal static class StatementDay
             }
 
             if (r.MentionAt(i) is null && !r.Tokens[i].AllCapitals && norm is not ("(" or ")" or "on" or "late" or "early" or "earlier" or "," or "in" or "a" or "statement" or "the" or "that" or "reporters" or "conference" or "news" or "press" or "telegram" or "post" or "to" or "an"
-                or "interview" or "afternoon" or "evening" or "morning" or "night" or "television" or "televised"))
+                or "interview" or "his" or "her" or "its" or "parliament" or "lawmakers" or "journalists" or "agency" or "tv" or "afternoon" or "evening" or "morning" or "night" or "television" or "televised"))
             {
                 return false;
             }

@@ -113,7 +113,7 @@ internal sealed class CountFilter(Reading r)
             }
         }
 
-        for (var i = count.First - 1; i >= s.First && i > count.First - 5; i--)
+        for (var i = count.First - 1; i >= s.First && i > count.First - 5 && r.Norm(i) is not ("," or ";"); i--)
         {
             if (r.Norm(i) is "holds" or "holding" or "remaining" or "hold" or "list" or "lists" || (r.Norm(i) is "have" or "has" && r.Norm(i - 1) is "still"))
             {
@@ -134,7 +134,7 @@ internal sealed class CountFilter(Reading r)
                 continue;
             }
 
-            var killed = r.Norm(i) is "killed" or "killing" or "died" or "wounding" or "injuring" or "dead" && r.Norm(i - 1) is "left";
+            var killed = r.Norm(i) is "killed" or "killing" or "died" or "wounding" or "injuring" || (r.Norm(i) is "dead" && r.Norm(i - 1) is "left");
             var seized = r.Norm(i) is "kidnapped" or "abducted" or "arrested" or "detained" or "captured" or "seized" or "arrests" && (i < count.First || r.Norm(i - 1) is "were" or "was" or "been");
             if ((killed || (seized && !Enumerable.Range(count.End, Math.Max(0, i - count.End)).Any(k => r.Norm(k) is "who" or "that" or "whom" or "which"))) && !triggers.Exists(t => Distance(t, count) < (i < count.First ? count.First - i : i - count.End + 1)))
             {

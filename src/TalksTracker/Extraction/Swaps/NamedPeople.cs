@@ -29,7 +29,8 @@ internal sealed class NamedPeople(Reading r)
         }
 
         (owner, category) = Apposition(s, end, owner, category);
-        return new PeopleCount(from, end, value, null, Approximate: false, category, owner, Own: false, Sharing.One) { Named = true };
+        var ordinal = !first.Named && NumberReader.Ordinal(r.Tokens[first.End - 1]) is not null;
+        return new PeopleCount(from, end, value, null, Approximate: false, category, owner, Own: false, Sharing.One) { Named = !ordinal, Additional = ordinal };
     }
 
     /// <summary>The people who are the subject of a passive or of "came home": "Jane Roe, a student, was freed".</summary>
@@ -107,7 +108,7 @@ internal sealed class NamedPeople(Reading r)
             else if (SingularPerson(i, out var kind))
             {
                 category = category is PeopleCategory.Unspecified ? kind : category;
-                if (definite && EndsPhrase(r, i + 1))
+                if (definite && (owner is not null || r.Norm(from) is not "the") && EndsPhrase(r, i + 1))
                 {
                     return new Single(i + 1, owner, category, Named: false);
                 }
@@ -126,7 +127,7 @@ internal sealed class NamedPeople(Reading r)
     }
 
     /// <summary>"US citizen": the state's short name serves as an adjective.</summary>
-    private bool AbbreviatedAdjective(Mention mention) => r.Tokens[mention.First].AllCapitals && r.Tokens[mention.First].Length <= 5 && r.Tokens[mention.End].IsWord && !Verbs.Auxiliary.Contains(r.Norm(mention.End));
+    private bool AbbreviatedAdjective(Mention mention) => r.Tokens[mention.First].AllCapitals && r.Tokens[mention.First].Length <= 5 && r.IsWord(mention.End) && !Verbs.Auxiliary.Contains(r.Norm(mention.End));
 
     /// <summary>A run of capitalised words that no party or place claims, two at least: a person's full name.</summary>
     private int? Name(Sentence s, int at)

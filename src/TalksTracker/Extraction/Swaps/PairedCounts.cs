@@ -59,7 +59,7 @@ internal sealed class PairedCounts(Reading r)
     }
 
     /// <summary>"7-7" after a word of exchange, "1,200-1,200" anywhere; not a score, a ratio or years.</summary>
-    private bool Plausible(int dash) => r.Tokens[dash - 1].Kind == TokenKind.Number && r.Tokens[dash - 1].Norm == r.Tokens[dash + 1].Norm;
+    private bool Plausible(int dash) => dash > 0 && r.Tokens[dash - 1].Kind == TokenKind.Number && r.Tokens[dash - 1].Norm == r.Tokens[dash + 1].Norm;
 
     private (PeopleCategory Category, int End)? NounAfter(Sentence s, int at)
     {

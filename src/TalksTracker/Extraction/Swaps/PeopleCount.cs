@@ -31,6 +31,9 @@ internal sealed record PeopleCount(int First, int End, int? Value, int? Upper, b
     /// <summary>"The same number": it goes the other way than the count it repeats.</summary>
     public bool Mirrors { get; init; }
 
+    /// <summary>Its parts follow and belong to different sides.</summary>
+    public bool WholeOfParts { get; init; }
+
     /// <summary>"Another 31".</summary>
     public bool Additional { get; init; }
 

@@ -100,7 +100,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
     private bool OfTheSame(Figure figure) => r.Norm(figure.End) is "of" && r.Norm(figure.End + 1) is "the" or "those" or "these";
 
     /// <summary>"09:12".</summary>
-    private bool OfClock(int at) => r.Norm(at - 1) is ":" && !r.Tokens[at - 1].SpaceBefore && r.Tokens[at - 2].Kind is TokenKind.Number || (r.Norm(at + 1) is ":" && r.Tokens[Math.Min(at + 2, r.Tokens.Count - 1)] is { Kind: TokenKind.Number, SpaceBefore: false });
+    private bool OfClock(int at) => at > 1 && r.Norm(at - 1) is ":" && !r.Tokens[at - 1].SpaceBefore && r.Tokens[at - 2].Kind is TokenKind.Number || (r.Norm(at + 1) is ":" && r.Tokens[Math.Min(at + 2, r.Tokens.Count - 1)] is { Kind: TokenKind.Number, SpaceBefore: false });
 
     /// <summary>"A number of political prisoners": stated without a figure.</summary>
     private Figure? NumberOf(Sentence s, int at) =>
@@ -111,7 +111,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 
     /// <summary>"13 Israelis, 10 Thais and a Filipino": the article is a number where numbers of other peoples stand before.</summary>
     private Figure? OneMore(Sentence s, int at, List<PeopleCount> before) =>
-        r.Norm(at) is "a" or "an" && r.Norm(at - 1) is "and" or "," && before.Count > 0 && at + 1 < s.End && (PeopleNouns.PeopleAt(r, at + 1, out _) || r.MentionAt(at + 1) is { Form: NameForm.Adjective } m && !r.Tokens[m.End].IsWord)
+        r.Norm(at) is "a" or "an" && r.Norm(at - 1) is "and" or "," && before.Count > 0 && at + 1 < s.End && (PeopleNouns.PeopleAt(r, at + 1, out _) || r.MentionAt(at + 1) is { Form: NameForm.Adjective } m && !r.IsWord(m.End))
             ? new Figure(at, at + 1, 1, null, Approximate: false) : null;
 
     /// <summary>"The body of an Armenian".</summary>

@@ -16,7 +16,7 @@ internal sealed class Subsets(Reading r)
             var parts = PartsAfter(s, counts, i);
             if (parts > 1 && Different(counts, i, parts))
             {
-                kept.Add(counts[i] with { Sharing = Sharing.Total });
+                kept.Add(counts[i] with { Sharing = Sharing.Total, WholeOfParts = true });
                 kept.AddRange(counts.GetRange(i + 1, parts));
                 i += parts;
             }
@@ -83,7 +83,7 @@ internal sealed class Subsets(Reading r)
     /// <summary>"205 of them", "including 30 civilians", "among them 108", "who include 124 officers".</summary>
     private bool IsSubset(Sentence s, PeopleCount count)
     {
-        if (r.Norm(count.End) is "among" && r.Norm(count.End + 1) is "them" or "those" || (r.Norm(count.First - 1) is "of" && (r.Norm(count.First - 2) is "out" || (r.Norm(count.First - 2) is "group" && r.Norm(count.First - 4) is "from" or "of"))))
+        if (r.Norm(count.End) is "having" or "being" || r.Norm(count.End) is "among" && r.Norm(count.End + 1) is "them" or "those" || (r.Norm(count.First - 1) is "of" && (r.Norm(count.First - 2) is "out" || (r.Norm(count.First - 2) is "group" && r.Norm(count.First - 4) is "from" or "of"))))
         {
             return true;
         }

@@ -45,6 +45,11 @@ internal sealed class SwapCues(Reading r)
     {
         for (var i = s.First; i < s.End; i++)
         {
+            if (r.Norm(i) is "earlier" && r.Norm(i + 1) is "in" && DateWords.Months.ContainsKey(r.Norm(i + 2)))
+            {
+                return true;
+            }
+
             if (r.Norm(i) is "previous" or "earlier" or "previously" or "another" or "prior" or "past" && (i + 1 >= s.End || Near(s, i)))
             {
                 return true;

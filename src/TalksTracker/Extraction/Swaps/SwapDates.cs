@@ -41,7 +41,7 @@ internal sealed class SwapDates(Reading r)
 
     /// <summary>"KYIV, March 19 - ": the day of the report.</summary>
     private bool IsDateline(Sentence s, DateMention date) => date.First - s.First < 8 && !Enumerable.Range(s.First, date.First - s.First).Any(i => r.Norm(i) is "on" or "in")
-        && (r.Norm(date.End) is "-" or "—" or ":" || (r.Norm(date.End) is "." or "(" && r.Tokens[s.First].AllCapitals)) && r.Tokens[date.End].Norm is not "'s";
+        && (r.Norm(date.End) is "-" or "—" or ":" || (r.Norm(date.End) is "." or "(" && r.Tokens[s.First].AllCapitals));
 
     /// <summary>The nearest date counts; one behind another clause is farther.</summary>
     private int Distance(SwapDraft draft, DateMention date)

@@ -22,7 +22,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             yield return Claim(count, to, quote);
             yield return Claim(against, to is null ? null : sides.Other(to), quote);
         }
-        else if (count.Sharing == Sharing.Total && !(trigger is { Act: SwapAct.Give or SwapAct.Receive, Noun: false } && ByAct(count, trigger) is not null) && (opposite is null || Of(count, trigger, opposite, before) is null))
+        else if (count.WholeOfParts || count.Sharing == Sharing.Total && !(trigger is { Act: SwapAct.Give or SwapAct.Receive, Noun: false } && ByAct(count, trigger) is not null) && (opposite is null || Of(count, trigger, opposite, before) is null))
         {
             yield return Claim(count, null, quote) with { Scope = ReturnedScope.Total };
         }
@@ -122,7 +122,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return null;
         }
 
-        return held ?? (Price(count) ? null : _captors.Recipient(count, trigger) ?? _captors.Going(count, trigger) ?? ByAct(count, trigger) ?? Returning(trigger));
+        return held ?? (Price(count) ? null : _captors.Recipient(count, trigger) ?? _captors.Going(count, trigger) ?? ByAct(count, trigger) ?? Returning(count, trigger));
     }
 
     /// <summary>"For two named prisoners": what the verb says, it says of the others.</summary>
@@ -130,16 +130,21 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
 
     private Party? ByAct(PeopleCount count, SwapTrigger trigger) => trigger.Act switch
     {
-        SwapAct.Give when !trigger.Noun && !_captors.Passive(trigger) && Subject(trigger) is { } giver && !BySubjectOfMove(count, trigger) => sides.Other(giver),
+        SwapAct.Give when !trigger.Noun && !_captors.Passive(trigger) && !BothAct(trigger) && Subject(trigger) is { } giver && !BySubjectOfMove(count, trigger) => sides.Other(giver),
         SwapAct.Receive when Subject(trigger) is { } taker && !_captors.Passive(trigger) => taker,
         _ => null,
     };
+
+    /// <summary>"The coalition and the rebels released 1,000": together, not the one named last.</summary>
+    private bool BothAct(SwapTrigger trigger) => Actors.Before(r, _s, trigger.First) is { Party: { } last } actor
+        && r.MentionsIn(_s.First, actor.First).Any(m => m.Acts && sides.SideOf(m.Party) is { } first && first != sides.SideOf(last) && m.End >= actor.First - 2 && Enumerable.Range(m.End, actor.First - m.End).Any(i => r.Norm(i) is "and"));
 
     /// <summary>The count stands before an active verb: it is the subject itself, not what is given.</summary>
     private static bool BySubjectOfMove(PeopleCount count, SwapTrigger trigger) => count.End <= trigger.First && trigger.First - count.End < 2;
 
     /// <summary>"Are returning home, the minister said": the speaker's own people.</summary>
-    private Party? Returning(SwapTrigger trigger) => trigger.Act is SwapAct.Come && (r.Norm(trigger.End) is "home" || r.Norm(trigger.End - 1) is "home") ? Speaker() : null;
+    private Party? Returning(PeopleCount count, SwapTrigger trigger) => (trigger.Act is SwapAct.Come && (r.Norm(trigger.End) is "home" || r.Norm(trigger.End - 1) is "home"))
+        || (r.Norm(count.End) is "from" && r.Norm(count.End + 1) is "captivity") ? Speaker() : null;
 
     /// <summary>Hostages that an armed group holds come home to the state on the other side.</summary>
     private Party? OfKind(PeopleCount count) => count.Category is PeopleCategory.Hostages && sides.Parties.Count == 2 && sides.Parties.Count(p => p.Kind is PartyKind.ArmedGroup) == 1

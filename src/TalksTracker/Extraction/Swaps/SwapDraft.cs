@@ -43,6 +43,9 @@ internal sealed class SwapDraft
     /// <summary>"The swap" alone: facts about an exchange told elsewhere, never one of its own.</summary>
     public bool Bare { get; set; }
 
+    /// <summary>Its figures are joined by "and": parts of one number rather than stages.</summary>
+    public bool JoinedParts { get; set; }
+
     /// <summary>Both sides give: an exchange, not a release by one side.</summary>
     public bool Exchange { get; set; }
 

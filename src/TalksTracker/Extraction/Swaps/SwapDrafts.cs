@@ -48,6 +48,10 @@ internal sealed class SwapDrafts
             {
                 AddUncounted(index, sides, trigger, drafts);
             }
+            else if (drafts.Find(d => d.Anchor == trigger.First) is { } told)
+            {
+                told.Counts.AddRange(_uncounted.Price(index, told, counts));
+            }
         }
 
         _last = counts.LastOrDefault(c => c.Value is not null) ?? _last;
@@ -149,7 +153,8 @@ internal sealed class SwapDrafts
 
         draft.Modality ??= modality;
         draft.Counts.AddRange(claims);
-        draft.Exchange |= trigger.Act is SwapAct.Exchange || claims.Select(c => c.To).OfType<Party>().Distinct().Count() > 1;
+        draft.JoinedParts |= counts.Count > 1 && claims.Count == counts.Count && Joined(counts);
+        draft.Exchange |= (claims.Count > 0 && trigger.Act is SwapAct.Exchange) || claims.Select(c => c.To).OfType<Party>().Distinct().Count() > 1;
         draft.Named |= counts.Count > 0 && counts.TrueForAll(c => c.Named);
         draft.Bare = trigger.Bare && claims.Count == 0;
     }
@@ -164,12 +169,24 @@ internal sealed class SwapDrafts
 
         for (var i = counts.Count - 2; i >= 0; i--)
         {
-            if (claims[i].Scope is ReturnedScope.Unspecified && claims[i + 1] is { To: { } to } && Enumerable.Range(counts[i].End, Math.Max(0, counts[i + 1].First - counts[i].End)).All(k => _r.Norm(k) is "," or "and" or "(" or ")" || _r.Tokens[k].AllCapitals))
+            if (claims[i].Scope is ReturnedScope.Unspecified && claims[i + 1] is { To: { } to } && OnlyAnd(counts[i], counts[i + 1]))
+            {
+                claims[i] = claims[i] with { To = to, Scope = ReturnedScope.Party };
+            }
+        }
+
+        for (var i = 1; i < counts.Count; i++)
+        {
+            if (claims[i].Scope is ReturnedScope.Unspecified && claims[i - 1] is { To: { } to } && OnlyAnd(counts[i - 1], counts[i]))
             {
                 claims[i] = claims[i] with { To = to, Scope = ReturnedScope.Party };
             }
         }
     }
+
+    private bool Joined(List<PeopleCount> counts) => Enumerable.Range(0, counts.Count - 1).All(i => OnlyAnd(counts[i], counts[i + 1]));
+
+    private bool OnlyAnd(PeopleCount a, PeopleCount b) => Enumerable.Range(a.End, Math.Max(0, b.First - a.End)).All(k => _r.Norm(k) is "," or "and" or "the" or "(" or ")" or "pows" || _r.Tokens[k].AllCapitals);
 
     /// <summary>"It was a five-for-five deal": a noun with figures and no word on its modality tells of what happened.</summary>
     private ModalityMark? Told(Sentence s, SwapTrigger trigger, List<PeopleCount> counts) =>

@@ -60,7 +60,7 @@ internal static class SwapGrouping
 
     /// <summary>What ties a draft with figures to a group: a figure in common, the other side, parts of its whole, a rival claim.</summary>
     private static bool Belongs(SwapDraft g, SwapDraft d) => g.Counts.TrueForAll(c => c.Count is null) || SharesFigures(g, d) || Completes(g, d) || Rivals(g, d)
-        || g.Counts.Exists(o => SumsTo(d, o)) || SumOf(g, d) || (d.Linked && d.Sentence - g.Sentences[^1] <= 2) || d.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == d.OnlyBodies;
+        || g.Counts.Exists(o => SumsTo(d, o)) || SumOf(g, d) || d.Counts.TrueForAll(c => g.Counts.Exists(o => PartOf(g, o, d, c))) || (d.Linked && d.Sentence - g.Sentences[^1] <= 2) || d.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == d.OnlyBodies;
 
     private static bool Compatible(SwapDraft g, SwapDraft d) =>
         g.Sides.Parties.SequenceEqual(d.Sides.Parties) && ModalitiesFit(g, d) && DatesFit(g, d) && CountsFit(g, d);
@@ -90,7 +90,7 @@ internal static class SwapGrouping
 
     /// <summary>No direction gets two different figures, unless two claimants give them.</summary>
     private static bool CountsFit(SwapDraft g, SwapDraft d) => d.Counts.TrueForAll(c => g.Counts.TrueForAll(o =>
-        !SameShare(o, c) || o.Count == c.Count || o.Count is null || c.Count is null || Rival(g, o, d, c) || c.Additional || SumsTo(d, o) || SumOf(g, d)));
+        !SameShare(o, c) || o.Count == c.Count || o.Count is null || c.Count is null || Rival(g, o, d, c) || c.Additional || SumsTo(d, o) || SumOf(g, d) || PartOf(g, o, d, c)));
 
     private static bool Rivals(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => g.Counts.Exists(o => SameShare(o, c) && o.To == c.To && o.Count != c.Count && Rival(g, o, d, c)));
 
@@ -102,6 +102,11 @@ internal static class SwapGrouping
     private static bool SumsTo(SwapDraft parts, CountClaim whole) =>
         whole.Count is > 1 && parts.Counts.Where(p => p.To == whole.To || whole.To is null || p.To is null).ToList() is { Count: > 1 } own && own.Sum(p => p.Count ?? 0) is var sum
         && (sum == whole.Count || (whole.Approximate && whole.To is null && Math.Abs(sum - whole.Count.Value) * 10 <= sum));
+
+    /// <summary>"Yerevan received 44" right after "56 captives were exchanged": one side's part of a number for both.</summary>
+    private static bool PartOf(SwapDraft g, CountClaim whole, SwapDraft d, CountClaim part) =>
+        g.Exchange && whole is { Scope: ReturnedScope.Unspecified } && part is { Scope: ReturnedScope.Party } && part.Count < whole.Count && d.Day is null && d.Sentence - g.Sentences[^1] <= 1
+        && g.Counts.TrueForAll(o => o.To != part.To || o.Count is null);
 
     /// <summary>A figure that adds up those of the sides told before: 372 after 175, 175 and 22; 73 after 58 and 15.</summary>
     private static bool SumOf(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => c.Count is > 1 && g.Counts.Count(o => o.Count is > 0) > 1
@@ -116,7 +121,7 @@ internal static class SwapGrouping
 
     /// <summary>The other direction of an exchange of which one was told.</summary>
     private static bool Completes(SwapDraft g, SwapDraft d) =>
-        g.OnlyBodies == d.OnlyBodies && d.Counts.TrueForAll(c => c.To is not null && g.Counts.TrueForAll(o => o.Scope is ReturnedScope.Total || (o.To is not null && o.To != c.To))) && d.Sentence - g.Sentences[^1] <= 3;
+        g.OnlyBodies == d.OnlyBodies && d.Counts.TrueForAll(c => c.To is not null && g.Counts.TrueForAll(o => o.Scope is ReturnedScope.Total || o.Count is null || (o.To is not null && o.To != c.To))) && d.Sentence - g.Sentences[^1] <= 3;
 
     public static void Merge(SwapDraft into, SwapDraft draft)
     {
@@ -125,8 +130,14 @@ internal static class SwapGrouping
             into.Sentences.AddRange(draft.Sentences);
         }
 
-        foreach (var count in draft.Counts)
+        var parts = draft.JoinedParts && into.Counts.Exists(o => o.Scope is ReturnedScope.Party && SumsTo(draft, o));
+        foreach (var count in parts ? [] : draft.Counts)
         {
+            if (count is { Count: null, Approximate: true })
+            {
+                into.Counts.RemoveAll(o => o.Count is null && o.To == count.To);
+            }
+
             var repeats = count is { Count: null, Approximate: false } && into.Counts.Exists(o => o.To == count.To || o.Scope is not ReturnedScope.Party);
             if (!repeats && !into.Counts.Exists(o => o.To == count.To && o.Scope == count.Scope && o.Count == count.Count && o.Claimant == count.Claimant && o.Category == count.Category))
             {

@@ -42,6 +42,8 @@ internal sealed class SwapReader
             }
         }
 
+        var owners = new OwnersElsewhere(_r);
+        groups.ForEach(owners.Fill);
         SwapSettling.Settle(groups);
         if (_r.Tokens.Exists(t => t.Norm is "pow" or "pows") || Enumerable.Range(0, _r.Tokens.Count).Any(i => _r.Norm(i) is "war" && _r.Norm(i - 1) is "of" && _r.Norm(i - 2) is "prisoners" or "prisoner"))
         {

@@ -47,7 +47,7 @@ internal static class SwapSettling
         for (var i = 0; i < g.Counts.Count; i++)
         {
             var count = g.Counts[i];
-            if (count.Scope == ReturnedScope.Unspecified && SumsUp(count, sides))
+            if (count.Scope == ReturnedScope.Unspecified && (SumsUp(count, sides) || (g.Exchange && sides.Count == 1 && sides[0].Count < count.Count)))
             {
                 g.Counts[i] = count with { Scope = ReturnedScope.Total };
             }
@@ -55,12 +55,28 @@ internal static class SwapSettling
             {
                 g.Counts[i] = count with { Category = known.Category };
             }
+            else if (count.Category == PeopleCategory.Unspecified && sides.Find(o => SharesNoun(o, count)) is { } shared)
+            {
+                g.Counts[i] = count with { Category = shared.Category };
+            }
         }
 
+        for (var i = 1; i < g.Counts.Count; i++)
+        {
+            var same = g.Counts.FindIndex(o => o.To == g.Counts[i].To && o.Scope == g.Counts[i].Scope && o.Count == g.Counts[i].Count && o.Count is not null);
+            g.Counts[i] = same >= 0 && same < i && (g.Counts[same].Category == PeopleCategory.Bodies) == (g.Counts[i].Category == PeopleCategory.Bodies) ? g.Counts[i] with { Category = g.Counts[same].Category } : g.Counts[i];
+        }
+
+        g.Counts.RemoveAll(c => c.Approximate && g.Counts.Exists(o => !o.Approximate && o.To == c.To && o.Scope == c.Scope && o.Count == c.Count));
         var unique = g.Counts.DistinctBy(c => (c.Scope, c.To, c.Count, c.Upper, c.Claimant)).ToList();
         g.Counts.Clear();
         g.Counts.AddRange(unique);
     }
+
+    /// <summary>"150 Russian and the same number of Ukrainian captives": the noun of the second is the noun of the first.</summary>
+    private static bool SharesNoun(CountClaim named, CountClaim bare) =>
+        named.To != bare.To && named.Count == bare.Count && named.Category is PeopleCategory.Military or PeopleCategory.Prisoners or PeopleCategory.Detainees or PeopleCategory.Hostages
+        && named.Quote.Span.Start >= bare.Quote.Span.End && named.Quote.Span.Start - bare.Quote.Span.End < 60;
 
     /// <summary>"The Red Cross said 290, the movement 350" of people who all came home to one side.</summary>
     private static void GiveSide(SwapDraft g)

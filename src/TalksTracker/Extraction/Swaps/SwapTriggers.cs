@@ -12,16 +12,17 @@ internal sealed class SwapTriggers
         ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Signs = FrozenSet.ToFrozenSet(
-        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"], StringComparer.Ordinal);
+        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"], StringComparer.Ordinal);
 
     private readonly Reading _r;
     private readonly SwapVerbs _verbs;
     private readonly NamedPeople _named;
     private readonly Lazy<bool> _about;
+    private readonly PeoplePhrases _phrases;
 
     public SwapTriggers(Reading r, NamedPeople named)
     {
-        (_r, _named) = (r, named);
+        (_r, _named, _phrases) = (r, named, new PeoplePhrases(r));
         _about = new Lazy<bool>(() => r.Tokens.Where(t => Signs.Contains(t.Norm)).Take(2).Count() > 1);
         _verbs = new SwapVerbs(r, _about);
     }
@@ -102,7 +103,7 @@ internal sealed class SwapTriggers
     {
         for (var i = from; i < s.End && i < from + within; i++)
         {
-            if (_r.Norm(i) is ";" or "." or ":" || (_r.Norm(i) is "to" && !pastTo))
+            if (_r.Norm(i) is ";" or "." or ":" or "list" or "lists" or "names" or "information" || (_r.Norm(i) is "to" && !pastTo))
             {
                 return false;
             }
@@ -205,5 +206,6 @@ internal sealed class SwapTriggers
         && !Enumerable.Range(at - 6, 6).Any(i => i >= 0 && (_r.Norm(i) is "number" or "captured" || NumberReader.At(_r.Tokens, i, i, at) is not null));
 
     /// <summary>"Two Americans", "the 13 Israelis": a people's name with a number before it.</summary>
-    private bool CountedPeople(Sentence s, int at) => PeopleNouns.PeopleAt(_r, at, out _) && at > s.First && NumberReader.At(_r.Tokens, at - 1, s.First, s.End) is not null;
+    private bool CountedPeople(Sentence s, int at) => (_r.MentionAt(at) is { IsPerson: false } nation && nation.First == at && (NumberReader.At(_r.Tokens, at - 1, s.First, s.End) ?? NumberReader.At(_r.Tokens, at - 2, s.First, s.End)) is { } figure
+        && figure.End <= at && _phrases.At(s, figure.End) is { } phrase && phrase.End >= nation.End);
 }

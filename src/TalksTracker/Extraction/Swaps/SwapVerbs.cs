@@ -35,7 +35,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     /// <summary>The verb at a token, with what it says and where it ends; null where it is none or lacks its second word.</summary>
     public (SwapAct Act, int End)? At(Sentence s, int i)
     {
-        if (!Acts.TryGetValue(r.Norm(i), out var act) || r.MentionAt(i) is not null || (r.Norm(i - 1) is "'s" or "the" or "a" or "their" && act is not SwapAct.Come))
+        if (!Acts.TryGetValue(r.Norm(i), out var act) || r.MentionAt(i) is not null || (r.Norm(i - 1) is "'s" or "the" or "a" or "their" && act is not SwapAct.Come) || (r.Norm(i - 1) is "in" && r.Norm(i) is "exchange" or "return" or "swap" or "trade"))
         {
             return null;
         }

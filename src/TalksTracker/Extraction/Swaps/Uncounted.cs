@@ -29,9 +29,59 @@ internal sealed class Uncounted(Reading r)
         return trigger.Noun && !directions.SaysWhose(people) || directions.Of(people, trigger, null, null) is null ? [] : directions.Claims(people, trigger, null, null);
     }
 
+    /// <summary>"In exchange for American detainees": the other half of a trade, given without a figure.</summary>
+    public IEnumerable<CountClaim> Price(int index, SwapDraft draft, List<PeopleCount> counts)
+    {
+        var s = r.Sentences[index];
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (r.Norm(i) is not "for" || !(r.Norm(i - 1) is "exchange" or "return" || r.Norm(i - 1) is "swapped" or "traded" or "exchanged") || counts.Exists(c => c.First > i && c.First < i + 6))
+            {
+                continue;
+            }
+
+            if (PluralAfter(s, i + 1) is { } people && draft.Counts.Select(c => c.To).OfType<Vocabulary.Party>().Distinct().ToList() is [var one] && draft.Sides.Other(one) is { } other && (people.Owner is null || draft.Sides.SideOf(people.Owner) == other))
+            {
+                yield return new CountClaim(r.Quote(people.First, people.End), SwapDirections.Rule, ReturnedScope.Party, other, people.Category, null, null, Approximate: false);
+            }
+        }
+    }
+
+    private PeopleCount? PluralAfter(Sentence s, int at)
+    {
+        Vocabulary.Party? owner = null;
+        for (var i = at; i < s.End && i < at + 4; i++)
+        {
+            if (PeopleNouns.PeopleAt(r, i, out var nation))
+            {
+                return new PeopleCount(at, nation.End, null, null, Approximate: false, PeopleCategory.Unspecified, nation.Party, Own: false, Sharing.One);
+            }
+
+            if (r.MentionAt(i) is { IsPerson: false } mention)
+            {
+                owner = mention.Party;
+            }
+            else if (PeopleNouns.At(r, i, s.End, out var category, out var end))
+            {
+                return r.Norm(end - 1).EndsWith('s') ? new PeopleCount(at, end, null, null, Approximate: false, category, owner, Own: false, Sharing.One) : null;
+            }
+            else if (!r.Tokens[i].IsWord)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The plural noun for captives nearest to the trigger, with the nation before it.</summary>
     private PeopleCount? People(Sentence s, SwapTrigger trigger)
     {
+        if (trigger is { Noun: false, Act: SwapAct.Give } && PluralAfter(s, trigger.End) is { Category: not (PeopleCategory.Bodies or PeopleCategory.Unspecified) } given)
+        {
+            return given;
+        }
+
         foreach (var distance in Enumerable.Range(1, 10))
         {
             foreach (var i in (ReadOnlySpan<int>)[trigger.End - 1 + distance, trigger.First - distance])
