@@ -11,7 +11,7 @@ public static class GoldFloors
         { "seeds.json", "agreements", 100 },
         { "dev.json", "swaps", 88 },
         { "dev.json", "rounds", 100 },
-        { "dev.json", "demands", 83 },
+        { "dev.json", "demands", 97 },
         { "dev.json", "agreements", 66 },
     };
 
@@ -32,7 +32,7 @@ public static class GoldFloors
         { "seeds.json", "rounds", "status", 100 },
         { "seeds.json", "rounds", "hosts", 50 },
         { "seeds.json", "rounds", "role", 100 },
-        { "seeds.json", "demands", "of", 72 },
+        { "seeds.json", "demands", "of", 77 },
         { "seeds.json", "agreements", "date", 75 },
         { "seeds.json", "agreements", "issue", 100 },
         { "dev.json", "swaps", "date", 100 },
