@@ -13,38 +13,35 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
     public IEnumerable<DemandDraft> Of(DemandDraft d, DemandDraft? before)
     {
-        var parts = new List<DemandDraft>();
-        var (start, until) = (d.First, Turn(d));
+        var until = Turn(d);
         if (d.Withheld.End > d.Withheld.First && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, HeldEnd(d)))
         {
             return Unsorted(d, before);
         }
 
+        var parts = Cut(d, until);
+        if (parts.Count == 0)
+        {
+            return Unsorted(d, before);
+        }
+
+        parts[^1] = parts[^1] with { End = d.End };
+        return parts;
+    }
+
+    private List<DemandDraft> Cut(DemandDraft d, int until)
+    {
+        var parts = new List<DemandDraft>();
+        var start = d.First;
         for (var i = d.First; i <= until; i++)
         {
-            if (i < until && !(Parts(i) && i > start && !Premodifiers.Contains(r.Norm(i - 1)) && !r.Norm(i + 1).EndsWith("ly", StringComparison.Ordinal)))
+            if (i < until && !Separates(start, i))
             {
                 continue;
             }
 
             start = PastDeal(start, i);
-            if (parts.Count > 0 && r.Norm(i - 1) is "included" or "excluded" or "alike" or "especially")
-            {
-                parts[^1] = parts[^1] with { End = i };
-            }
-            else if (issues.Of(r, start, i, out var first, out var end) is { } issue && (parts.Count == 0 || Stands(d, start, i, end)))
-            {
-                Add(parts, d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
-            }
-            else if (parts.Count > 0 && r.Norm(start) is "that" && issues.Other is { } other)
-            {
-                parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
-            }
-            else if (parts.Count > 0)
-            {
-                parts[^1] = parts[^1] with { End = i };
-            }
-            else
+            if (!Sort(parts, d, start, i))
             {
                 continue;
             }
@@ -56,13 +53,38 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
             }
         }
 
-        if (parts.Count == 0)
+        return parts;
+    }
+
+    /// <summary>A mark or "and" between two parts, and not between two adjectives ("political, humanitarian and military").</summary>
+    private bool Separates(int start, int i) =>
+        Parts(i) && i > start && !Premodifiers.Contains(r.Norm(i - 1)) && !r.Norm(i + 1).EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>Adds one part with its issue, or to the part before; false where there is neither yet.</summary>
+    private bool Sort(List<DemandDraft> parts, DemandDraft d, int start, int i)
+    {
+        if (parts.Count > 0 && r.Norm(i - 1) is "included" or "excluded" or "alike" or "especially")
         {
-            return Unsorted(d, before);
+            parts[^1] = parts[^1] with { End = i };
+        }
+        else if (issues.Of(r, start, i, out var first, out var end) is { } issue && (parts.Count == 0 || Stands(d, start, i, end)))
+        {
+            Add(parts, d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
+        }
+        else if (parts.Count > 0 && r.Norm(start) is "that" && issues.Other is { } other)
+        {
+            parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
+        }
+        else if (parts.Count > 0)
+        {
+            parts[^1] = parts[^1] with { End = i };
+        }
+        else
+        {
+            return false;
         }
 
-        parts[^1] = parts[^1] with { End = d.End };
-        return parts;
+        return true;
     }
 
     /// <summary>Adds a part; one on the same issue goes on with the one before.</summary>
