@@ -13,12 +13,15 @@ internal sealed class InsertEntity
 
     public InsertEntity(IEntityType entity, IReadOnlyDictionary<ITable, InsertTable> tables)
     {
+        Name = entity.Name;
         Tables = [.. entity.GetTableMappings().Select(m => new EntityTable(tables[m.Table], m))];
         Links = [.. entity.GetNavigations().Select(n => new EntityLink(n))];
         Numbered = Tables.Select(t => t.Table).FirstOrDefault(t => t.KeyColumn is not null);
         if (Numbered is not null && entity.FindPrimaryKey()!.Properties.Single() is var key)
             (_key, _readKey) = (key.PropertyInfo, key.GetGetter().GetClrValue);
     }
+
+    public string Name { get; }
 
     /// <summary>One; for a type in a hierarchy one for each of its ancestors, and its own.</summary>
     public IReadOnlyList<EntityTable> Tables { get; }
@@ -69,30 +72,32 @@ internal sealed class EntityLink(INavigation navigation)
     private readonly Func<object, object?> _readPrincipal = navigation.ForeignKey.PrincipalKey.Properties.Single().GetGetter().GetClrValue;
     private readonly PropertyInfo _pointer = navigation.ForeignKey.Properties.Single().PropertyInfo!;
 
-    /// <summary>Adds the rows at the other end, and writes the key of the one into the other.</summary>
+    /// <summary>Adds the rows at the other end.</summary>
     public void Follow(object row, RowGraph graph)
     {
         switch (_follow(row))
         {
             case null:
                 break;
-            case var principal when navigation.IsOnDependent:
-                graph.Add(principal);
-                _pointer.SetValue(row, _readPrincipal(principal));
-                break;
             case IEnumerable dependents when navigation.IsCollection:
                 foreach (var dependent in dependents)
-                    Own(dependent, row, graph);
+                    Connect(dependent, row, dependent, graph);
+                break;
+            case var principal when navigation.IsOnDependent:
+                Connect(row, principal, principal, graph);
                 break;
             case var dependent:
-                Own(dependent, row, graph);
+                Connect(dependent, row, dependent, graph);
                 break;
         }
     }
 
-    private void Own(object dependent, object principal, RowGraph graph)
+    /// <summary>Writes the key of the one row into the other.</summary>
+    public void Point(object from, object to) => _pointer.SetValue(from, _readPrincipal(to));
+
+    private void Connect(object from, object to, object added, RowGraph graph)
     {
-        _pointer.SetValue(dependent, _readPrincipal(principal));
-        graph.Add(dependent);
+        graph.Point(new RowPointer(this, from, to));
+        graph.Add(added);
     }
 }

@@ -24,9 +24,10 @@ internal sealed class RowInserter(TalksDb db) : IAsyncDisposable
         try
         {
             _keys ??= RowKeys.QueryFor(db, _model);
-            var graph = new RowGraph(_model, await RowKeys.ReadAsync(_keys, transaction, cancellationToken));
+            var graph = new RowGraph(_model);
             foreach (var row in rows)
                 graph.Add(row);
+            graph.Number(await RowKeys.ReadAsync(_keys, transaction, cancellationToken));
             foreach (var table in _model.Tables)
                 await CommandsFor(table).InsertAsync(graph.RowsOf(table), transaction, cancellationToken);
         }
