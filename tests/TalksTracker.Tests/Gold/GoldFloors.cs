@@ -36,7 +36,7 @@ public static class GoldFloors
         { "seeds.json", "rounds", "status", 100 },
         { "seeds.json", "rounds", "hosts", 50 },
         { "seeds.json", "rounds", "role", 100 },
-        { "seeds.json", "demands", "of", 72 },
+        { "seeds.json", "demands", "of", 77 },
         { "seeds.json", "agreements", "date", 100 },
         { "seeds.json", "agreements", "issue", 100 },
         { "dev.json", "swaps", "date", 100 },
