@@ -113,7 +113,7 @@ internal sealed class SwapTriggers
                 return true;
             }
 
-            if (CountedPeople(s, i))
+            if (CountedPeople(s, i) || (PeopleNouns.PeopleAt(_r, i, out _) && _r.Norm(i - 1) is "of" && _r.Norm(i - 2) is "group" or "number"))
             {
                 return true;
             }
