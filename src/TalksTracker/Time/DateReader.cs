@@ -295,7 +295,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
     /// <summary>Whether the words around look ahead: a future word before the date in the same clause, and no word of saying after it.</summary>
     private bool Forward(int at, int first, int limit)
     {
-        if (FallsThrough(at, limit))
+        if (FallsThrough(at, limit) || CameToNothing(at, limit))
         {
             return false;
         }
@@ -335,6 +335,9 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
 
         return false;
     }
+
+    /// <summary>"Were to resume on Monday, but": the day is past.</summary>
+    private bool CameToNothing(int at, int limit) => at + 2 < limit && tokens[at + 1].Is(",") && tokens[at + 2].Is("but");
 
     /// <summary>"Planned for Wednesday fell through", "called for 26 October was not held": the day is past.</summary>
     private bool FallsThrough(int at, int limit)
