@@ -10,7 +10,7 @@ internal readonly struct LookingAhead(List<Token> tokens)
     /// <summary>Whether the words around look ahead: a future word before the date in the same clause, and no word of saying after it.</summary>
     public bool At(int at, int first, int limit)
     {
-        if (FallsThrough(at, limit))
+        if (FallsThrough(at, limit) || CameToNothing(at, limit))
         {
             return false;
         }
@@ -50,6 +50,9 @@ internal readonly struct LookingAhead(List<Token> tokens)
 
         return false;
     }
+
+    /// <summary>"Were to resume on Monday, but": the day is past.</summary>
+    private bool CameToNothing(int at, int limit) => at + 2 < limit && _tokens[at + 1].Is(",") && _tokens[at + 2].Is("but");
 
     /// <summary>"Planned for Wednesday fell through", "called for 26 October was not held": the day is past.</summary>
     private bool FallsThrough(int at, int limit)

@@ -197,7 +197,7 @@ internal sealed class PersonNames(Reading r)
     private Party? OwnerBefore(Sentence s, int first)
     {
         var i = first - 1;
-        while (i >= s.First && (r.Norm(i) is "'s" or "'" || (Titles.Contains(r.Norm(i)) && !r.Tokens[i].Capital)))
+        while (i >= s.First && (r.Norm(i) is "'s" or "'" || ((Titles.Contains(r.Norm(i)) || r.Norm(i) is "national" or "security") && !r.Tokens[i].Capital)))
         {
             i--;
         }

@@ -17,7 +17,7 @@ internal static class RoundTriggers
     private static readonly FrozenSet<string> OtherMeetings = Set(
         "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
 
-    private static readonly FrozenSet<string> Agreements = Set("agreement", "deal", "accord", "treaty", "ceasefire", "cease-fire", "truce", "declaration", "memorandum", "pact", "roadmap", "protocol", "document", "mechanism");
+    private static readonly FrozenSet<string> Agreements = Set("agreement", "deal", "accord", "treaty", "ceasefire", "cease-fire", "truce", "declaration", "memorandum", "pact", "roadmap", "protocol", "document", "mechanism", "framework", "charter", "statement");
 
     /// <summary>The first noun for a meeting; where there is none, the first verb.</summary>
     public static int? In(Reading r, Sentence s) => All(r, s) is { Count: > 0 } words ? Chief(r, words) : null;
@@ -106,7 +106,7 @@ internal static class RoundTriggers
             || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && SidesNamed(r, s) > 1)
             || (norm is "due" && r.Norm(i + 1) is "in" or "at" && Delegations(r, s, i))
             || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (SidesNamed(r, s) > 1 || Plural(r, s, i)))
-            || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were") && Delegations(r, s, i));
+            || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were" or "not" or "never" or "n't") && Delegations(r, s, i));
     }
 
     /// <summary>"Nine days of shouting ended without a settlement": talks without their name.</summary>
@@ -168,7 +168,7 @@ internal static class RoundTriggers
                 continue;
             }
 
-            if (r.Norm(i) is "delegations" or "negotiators" or "delegation" or "representatives" or "envoys" or "teams" or "sides" or "ministers" or "officials" or "spokesmen" or "commanders" or "generals" or "commissioner" or "armies")
+            if (r.Norm(i) is "delegations" or "negotiators" or "delegation" or "representatives" or "envoys" or "teams" or "sides" or "ministers" or "officials" or "spokesmen" or "commanders" or "generals" or "commissioner" or "armies" or "presidents" or "leaders" or "delegates")
             {
                 return true;
             }
