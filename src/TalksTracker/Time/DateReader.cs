@@ -292,7 +292,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
         return date is { Value.ExactDay: not null } d ? d with { First = at } : null;
     }
 
-    private bool Forward(int at, int first, int limit) => new LookingAhead(tokens).At(at, first, limit);
+    private bool Forward(int at, int first, int limit) => DateDirection.Forward(tokens, at, first, limit);
 
     private DateMention? Relative(int at, int first, int limit) => new RelativeDates(tokens, published).At(at, limit, Forward(at, first, limit));
 }
