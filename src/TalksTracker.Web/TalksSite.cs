@@ -21,6 +21,8 @@ public static class TalksSite
         });
         // Only known to a build that was not published; there it finds wwwroot and the packages' files.
         builder.WebHost.UseStaticWebAssets();
+        // A page answers a long question with what it could use of it; the server's own refusal would say nothing.
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestLineSize = 64 * 1024);
         builder.AddTalksLogging();
         builder.AddTalksDb();
         builder.AddIngestion();

@@ -3,6 +3,7 @@ using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Features.Home;
 using TalksTracker.Web.Features.Rounds;
 using TalksTracker.Web.Features.Swaps;
+using TalksTracker.Web.Features.Timeline;
 
 namespace TalksTracker.Web.Features;
 
@@ -17,10 +18,13 @@ public static class FeatureServices
         services.AddSingleton<RoundQueries>();
         services.AddSingleton<HomeQueries>();
         services.AddSingleton<SwapQueries>();
+        services.AddSingleton<SwapPageQueries>();
+        services.AddSingleton<TimelineQueries>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
         routes.MapSwaps();
+        routes.MapTimeline();
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalksTracker.Articles;
 using TalksTracker.Web.Data;
-using TalksTracker.Web.Data.Rows;
 
 namespace TalksTracker.Web.Ingestion;
 
@@ -10,74 +9,38 @@ namespace TalksTracker.Web.Ingestion;
 /// the transaction raises the reports' version, and <see cref="RecordStore"/> assembles them anew.</remarks>
 public sealed class ArticleImporter(IDbContextFactory<TalksDb> databases, EngineSource engines, TimeProvider clock)
 {
-    public async Task<ImportResult> ImportAsync(
-        ImportCandidate candidate, ImportDecision? decision, CancellationToken cancellationToken = default)
-    {
-        var article = ArticleFile.Read(candidate.Path, candidate.Origin);
-        return article.TryGet(out var text)
-            ? await ImportAsync(text, candidate.Source, candidate.Slug, decision, cancellationToken)
-            : ImportResult.Refused(candidate.Source, article.Problem!);
-    }
+    public Task<ImportResult> ImportAsync(
+        ImportCandidate candidate, ImportDecision? decision, CancellationToken cancellationToken = default) =>
+        ImportAsync(reader => reader.ReadAsync(candidate, cancellationToken), decision, cancellationToken);
 
     /// <param name="source">The name it comes under: a file's name, "pasted".</param>
-    public async Task<ImportResult> ImportAsync(
-        Article article, string source, string? slug, ImportDecision? decision, CancellationToken cancellationToken = default)
+    public Task<ImportResult> ImportAsync(
+        Article article, string source, string? slug, ImportDecision? decision, CancellationToken cancellationToken = default) =>
+        ImportAsync(reader => reader.ReadAsync(article, source, slug, cancellationToken), decision, cancellationToken);
+
+    /// <summary>For the reading of many: texts are read on one thread while another stores those before.</summary>
+    internal async Task<ArticleReader> OpenReaderAsync(CancellationToken cancellationToken) =>
+        new(await OpenAsync(cancellationToken), engines.Engine.Value);
+
+    /// <summary>For the storing of many.</summary>
+    internal async Task<ArticleWriter> OpenWriterAsync(CancellationToken cancellationToken) =>
+        new(await OpenAsync(cancellationToken), databases, engines.Engine.Value, clock);
+
+    private async Task<ImportResult> ImportAsync(
+        Func<ArticleReader, Task<ReadArticle>> read, ImportDecision? decision, CancellationToken cancellationToken)
     {
-        var engine = engines.Engine.Value;
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        ReadArticle article;
+        await using (var reader = await OpenReaderAsync(cancellationToken))
+            article = await read(reader);
+        await using var writer = await OpenWriterAsync(cancellationToken);
+        return await writer.StoreAsync(article, decision, cancellationToken);
+    }
+
+    private async Task<TalksDb> OpenAsync(CancellationToken cancellationToken)
+    {
+        var db = await databases.CreateDbContextAsync(cancellationToken);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        if (await FindAsync(db, article, cancellationToken) is { } stored)
-            return await ImportStoredAsync(stored, source, engine, cancellationToken);
-
-        var extraction = engine.Extract(article);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // Another process may have been quicker; from here on it waits for us.
-        if (await FindAsync(db, article, cancellationToken) is { } quicker)
-            return ResultFor(quicker, source);
-
-        var row = ArticleRows.Of(extraction, source, engine.ExtractorVersion, clock.GetUtcNow().UtcDateTime);
-        row.Slug = await FreeSlugAsync(db, row, slug, cancellationToken);
-        ArticleRows.AddReports(row, extraction.Reports);
-        var change = ArticleRows.ChangeOf(row, ArticleRows.Decide(row, decision));
-        await VocabularyStore.AddProposedAsync(db, engine.Lexicon, extraction.Reports, cancellationToken);
-        db.AddRange(row, change);
-        await db.SaveChangesAsync(cancellationToken);
-        await RaiseReportsVersionAsync(db, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return new ImportResult(
-            source, ImportOutcome.Added, row.Slug, row.Reports.Count, row.Reports.Sum(r => r.Claims.Count), null);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        return db;
     }
-
-    internal static Task RaiseReportsVersionAsync(TalksDb db, CancellationToken cancellationToken) =>
-        db.DataState.ExecuteUpdateAsync(s => s.SetProperty(x => x.ReportsVersion, x => x.ReportsVersion + 1), cancellationToken);
-
-    private async Task<ImportResult> ImportStoredAsync(
-        StoredArticle stored, string source, Engine engine, CancellationToken cancellationToken)
-    {
-        var result = ResultFor(stored, source);
-        return result.Outcome == ImportOutcome.Unchanged && stored.ExtractorVersion != engine.ExtractorVersion
-            ? await new ArticleRereader(databases, engine, clock).ReadAgainAsync(stored.Id, cancellationToken)
-            : result;
-    }
-
-    private static Task<StoredArticle?> FindAsync(TalksDb db, Article article, CancellationToken cancellationToken) => db.Articles
-        .Where(a => a.Sha256 == article.Sha256)
-        .Select(a => new StoredArticle(a.Id, a.Slug, a.Source, a.ExtractorVersion))
-        .FirstOrDefaultAsync(cancellationToken);
-
-    private static ImportResult ResultFor(StoredArticle stored, string source) => stored.Source == source
-        ? new ImportResult(source, ImportOutcome.Unchanged, stored.Slug, 0, 0, null)
-        : new ImportResult(source, ImportOutcome.Duplicate, stored.Slug, 0, 0, $"The same text is stored as {stored.Source}.");
-
-    private static async Task<string> FreeSlugAsync(
-        TalksDb db, ArticleRow row, string? wanted, CancellationToken cancellationToken)
-    {
-        var slug = wanted ?? ArticleSlug.From(row.Title ?? Path.GetFileNameWithoutExtension(row.Source));
-        if (slug.Length == 0)
-            slug = "article";
-        var taken = await db.Articles.AnyAsync(a => a.Slug == slug, cancellationToken);
-        return taken ? $"{slug}-{row.Sha256[..8]}" : slug;
-    }
-
-    private sealed record StoredArticle(int Id, string Slug, string Source, string ExtractorVersion);
 }

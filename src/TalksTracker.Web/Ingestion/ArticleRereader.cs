@@ -26,7 +26,7 @@ internal sealed class ArticleRereader(IDbContextFactory<TalksDb> databases, Engi
         Accept(db, row, before, added);
         await VocabularyStore.AddProposedAsync(db, engine.Lexicon, extraction.Reports, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await ArticleImporter.RaiseReportsVersionAsync(db, cancellationToken);
+        await ArticleWriter.RaiseReportsVersionAsync(db, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new ImportResult(
             row.Source, ImportOutcome.ReadAgain, row.Slug, added.Count, added.Sum(r => r.Claims.Count), null);

@@ -8,8 +8,8 @@ namespace TalksTracker.Web.Ingestion;
 /// <summary>The rows of an article, of what was read from it, and of the decision that accepts it.</summary>
 internal static class ArticleRows
 {
-    /// <summary>Without reports, and with a slug still to be found.</summary>
-    public static ArticleRow Of(Extraction.Extraction extraction, string source, string extractorVersion, DateTime now)
+    /// <summary>Without reports, and with a slug and the moment of the import still to come.</summary>
+    public static ArticleRow Of(Extraction.Extraction extraction, string source, string extractorVersion)
     {
         var origin = extraction.Article.Origin;
         var stated = origin.Published is not null;
@@ -26,7 +26,7 @@ internal static class ArticleRows
             Language = origin.Language,
             Text = extraction.Article.Text,
             Sha256 = extraction.Article.Sha256,
-            ImportedAt = now,
+            ImportedAt = default,
             Source = source,
             Status = ReviewStatus.Proposed,
             ExtractorVersion = extractorVersion,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TalksTracker.Records;
 using TalksTracker.Web.Data;
+using TalksTracker.Web.Data.Inserting;
 using TalksTracker.Web.Data.Rows;
 
 namespace TalksTracker.Web.Ingestion;
@@ -22,18 +23,28 @@ internal sealed class RecordReplacement(TalksDb db, StoredEvidence evidence, Dat
         var gone = stored.Values.ExceptBy(rows.Select(r => r.Slug), r => r.Slug).ToList();
 
         await new SlugRetirement(db, now).RetireAsync(gone.ConvertAll(r => (r.Id, r.Slug, r.Title)), rows, cancellationToken);
-        foreach (var record in gone.Concat(changed))
-            await db.Database.ExecuteSqlAsync($"DELETE FROM \"Records\" WHERE \"Id\" = {record.Id}", cancellationToken);
+        await DeleteAsync(gone.Concat(changed).Select(r => r.Id), cancellationToken);
         foreach (var row in fresh)
         {
             var before = stored.GetValueOrDefault(row.Slug);
             (row.Id, row.CreatedAt, row.ChangedAt) = (before?.Id ?? 0, before?.CreatedAt ?? now, now);
         }
 
-        db.AddRange(fresh);
         await db.SaveChangesAsync(cancellationToken);
+        await using (var inserter = new RowInserter(db))
+            await inserter.InsertAsync(fresh, cancellationToken);
         await LinkAsync(assembled.OfType<SwapRecord>(), cancellationToken);
         return new RebuildSummary(rows.Count, fresh.Count - changed.Count, changed.Count, gone.Count, evidence.Problems);
+    }
+
+    private async Task DeleteAsync(IEnumerable<int> records, CancellationToken cancellationToken)
+    {
+        foreach (var ids in records.Chunk(500))
+        {
+            var places = string.Join(", ", ids.Select((_, i) => $"{{{i}}}"));
+            var sql = $"DELETE FROM \"Records\" WHERE \"Id\" IN ({places})";
+            await db.Database.ExecuteSqlRawAsync(sql, ids.Cast<object>(), cancellationToken);
+        }
     }
 
     private RecordRow RowOf(Assembled record)

@@ -13,22 +13,26 @@ internal sealed class SlugRetirement(TalksDb db, DateTime now)
         var retired = await db.RetiredSlugs.ToDictionaryAsync(s => s.Slug, cancellationToken);
         db.RetiredSlugs.RemoveRange(records.Select(r => retired.GetValueOrDefault(r.Slug)).OfType<RetiredSlugRow>());
 
+        if (gone.Count == 0)
+            return;
+
         var ids = gone.ConvertAll(r => r.Id);
+        var holders = records.SelectMany(r => r.Reports.Select(m => (m.ReportId, r.Slug))).ToLookup(h => h.ReportId, h => h.Slug);
         var memberships = (await db.RecordMemberships.Where(m => ids.Contains(m.RecordId))
             .Select(m => new { m.RecordId, m.ReportId }).ToListAsync(cancellationToken)).ToLookup(m => m.RecordId, m => m.ReportId);
         foreach (var (id, slug, title) in gone)
         {
-            var successor = SuccessorOf([.. memberships[id]], records);
+            var successor = SuccessorOf(memberships[id].Distinct(), holders);
             db.RetiredSlugs.Add(new RetiredSlugRow { Slug = slug, Title = title, SuccessorSlug = successor, RetiredAt = now });
             foreach (var older in retired.Values.Where(s => s.SuccessorSlug == slug))
                 older.SuccessorSlug = successor;
         }
     }
 
-    private static string? SuccessorOf(HashSet<int> reports, List<RecordRow> records) => records
-        .Select(r => (r.Slug, Shared: r.Reports.Count(m => reports.Contains(m.ReportId))))
-        .Where(r => r.Shared > 0)
-        .OrderByDescending(r => r.Shared).ThenBy(r => r.Slug, StringComparer.Ordinal)
-        .Select(r => r.Slug)
+    private static string? SuccessorOf(IEnumerable<int> reports, ILookup<int, string> holders) => reports
+        .SelectMany(r => holders[r])
+        .GroupBy(slug => slug)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => g.Key)
         .FirstOrDefault();
 }

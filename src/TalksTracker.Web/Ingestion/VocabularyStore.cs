@@ -22,9 +22,16 @@ public sealed class VocabularyStore(IDbContextFactory<TalksDb> databases)
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>Adds the parties that the reports name and neither the files nor the database have, as proposals.</summary>
+    /// <summary>Adds the parties and people that the reports name and neither the files nor the database have, as proposals.</summary>
     internal static async Task AddProposedAsync(
-        TalksDb db, Lexicon lexicon, IEnumerable<Report> reports, CancellationToken cancellationToken)
+        TalksDb db, Lexicon lexicon, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    {
+        await AddProposedPartiesAsync(db, lexicon, reports, cancellationToken);
+        await AddProposedPeopleAsync(db, lexicon, reports, cancellationToken);
+    }
+
+    private static async Task AddProposedPartiesAsync(
+        TalksDb db, Lexicon lexicon, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
     {
         var unknown = reports.SelectMany(PartiesOf).Where(p => lexicon.Party(p.Id) is null).DistinctBy(p => p.Id).ToList();
         if (unknown.Count == 0)
@@ -38,6 +45,20 @@ public sealed class VocabularyStore(IDbContextFactory<TalksDb> databases)
             row.Proposed = true;
             return row;
         }));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static async Task AddProposedPeopleAsync(
+        TalksDb db, Lexicon lexicon, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    {
+        var unknown = reports.SelectMany(r => r.Claims).OfType<RoleClaim>().Select(c => c.Person).OfType<Person>()
+            .Where(p => lexicon.Person(p.Id) is null).DistinctBy(p => p.Id).ToList();
+        if (unknown.Count == 0)
+            return;
+
+        var ids = unknown.ConvertAll(p => p.Id);
+        var stored = await db.People.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellationToken);
+        db.People.AddRange(unknown.Where(p => !stored.Contains(p.Id)).Select(p => new PersonRow { Id = p.Id, Name = p.Name }));
     }
 
     private static IEnumerable<Party> PartiesOf(Report report) => report.Claims.SelectMany(claim => new[]

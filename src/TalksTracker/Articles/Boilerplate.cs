@@ -10,47 +10,52 @@ internal static class Boilerplate
         ["read", "share", "also", "advertisement", "tags", "related", "photo", "image", "credit", "filed", "login", "subscribe", "copyright", "©", "home", "menu", "search", "comments", "source"],
         StringComparer.Ordinal);
 
+    /// <summary>Phrases that news has no use for, wherever in a line they stand.</summary>
     private static readonly string[][] Phrases =
     [
-        ["read", ":"], ["read", "more"], ["read", "also"], ["also", "read"], ["see", "also"], ["photo", "credit"], ["photo", "by"], ["image", "credit"],
-        ["sign", "up"], ["subscribe", "to"], ["free", "newsletter"], ["follow", "us"], ["follow", "the"], ["on", "facebook", "and"], ["leave", "a", "comment"], ["leave", "a", "reply"],
-        ["your", "email", "address"], ["required", "fields"], ["comment", "data"], ["akismet"], ["enable", "notifications"], ["small", "donation"], ["make", "a", "donation"],
-        ["making", "a", "donation"], ["support", "us"], ["your", "support"], ["your", "contribution"], ["every", "contribution"], ["independent", "journalism"], ["honest", "reporting"],
-        ["cookie"], ["cookies"], ["privacy", "policy"], ["terms", "of", "use"], ["all", "rights", "reserved"], ["you", "may", "also", "like"], ["login", "to"], ["log", "in"],
-        ["did", "you", "know"], ["pro", "tip"], ["click", "here"], ["share", "this"], ["breaking", "news", "and", "updates"], ["regular", "contributor"],
-        ["download", "our"], ["join", "our"], ["advertisement"], ["skip", "to", "content"],
+        ["photo", "credit"], ["image", "credit"], ["free", "newsletter"], ["our", "newsletter"], ["follow", "us"], ["leave", "a", "comment"], ["leave", "a", "reply"],
+        ["your", "email", "address"], ["required", "fields"], ["comment", "data"], ["akismet"], ["enable", "notifications"], ["small", "donation"], ["make", "a", "donation"], ["making", "a", "donation"],
+        ["your", "contribution"], ["every", "contribution"], ["cookies"], ["privacy", "policy"], ["terms", "of", "use"], ["all", "rights", "reserved"], ["you", "may", "also", "like"],
+        ["did", "you", "know", "?"], ["pro", "tip", ":"], ["click", "here"], ["share", "this"], ["breaking", "news", "and", "updates"], ["regular", "contributor"], ["skip", "to", "content"], ["via", "paypal"], ["log", "in", "to"],
+        ["download", "our"], ["join", "our"],
+    ];
+
+    /// <summary>Words that a line of menu, teaser or plea begins with; inside a sentence they mean something else.</summary>
+    private static readonly string[][] Beginnings =
+    [
+        ["read", ":"], ["read", "more"], ["read", "also"], ["also", "read"], ["see", "also"], ["photo", "by"], ["photo", ":"], ["sign", "up"], ["subscribe"], ["follow", "the"], ["login"], ["support", "us"], ["your", "support"],
+        ["keep", "independent", "journalism"], ["advertisement"], ["©"], ["copyright"], ["share", "|"], ["related", ":"], ["tags", ":"], ["(", "photo"],
     ];
 
     private static readonly FrozenDictionary<string, string[][]> ByFirst =
         Phrases.GroupBy(p => p[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
-    public static bool Is(IReadOnlyList<Token> tokens, int first, int end)
+    public static bool Is(List<Token> tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (ByFirst.TryGetValue(tokens[i].Norm, out var phrases) && phrases.Any(p => Matches(tokens, i, end, p))
-                && (tokens[i].Norm is not "follow" || i == first))
+            if (ByFirst.TryGetValue(tokens[i].Norm, out var phrases) && phrases.Any(p => Matches(tokens, i, end, p)))
             {
                 return true;
             }
         }
 
-        return Breadcrumb(tokens, first, end) || (end - first <= 2 && Openers.Contains(tokens[first].Norm));
+        return Beginnings.Any(p => Matches(tokens, first, end, p)) || Breadcrumb(tokens, first, end) || (end - first <= 2 && Openers.Contains(tokens[first].Norm));
     }
 
     /// <summary>"Home » World » ...".</summary>
-    private static bool Breadcrumb(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool Breadcrumb(List<Token> tokens, int first, int end)
     {
         var marks = 0;
         for (var i = first; i < end; i++)
         {
-            marks += tokens[i].Norm is ">" or "|" or "›" || (tokens[i].Norm is "\"" && i > first && i + 1 < end && tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore) ? 1 : 0;
+            marks += (tokens[i].Norm is ">" or "|" or "›" && tokens[i].SpaceBefore && i > first && i + 1 < end) || (tokens[i].Norm is "\"" && i > first && i + 1 < end && tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore) ? 1 : 0;
         }
 
         return marks >= 2;
     }
 
-    private static bool Matches(IReadOnlyList<Token> tokens, int at, int end, string[] phrase)
+    private static bool Matches(List<Token> tokens, int at, int end, string[] phrase)
     {
         if (at + phrase.Length > end)
         {

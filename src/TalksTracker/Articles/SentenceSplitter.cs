@@ -6,6 +6,11 @@ namespace TalksTracker.Articles;
 /// inside a quotation that goes on.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>In tokens. No sentence of news is as long; a text without full stops is cut, so that time stays linear in its length.</summary>
+    private const int LongestSentence = 400;
+
+    private const int MostClosingMarks = 16;
+
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
     [
         "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "adm", "brig", "prof", "rev", "hon",
@@ -14,14 +19,14 @@ internal static class SentenceSplitter
     ],
     StringComparer.Ordinal);
 
-    public static List<Sentence> Split(IReadOnlyList<Token> tokens, Func<int, int, bool> isBoilerplate)
+    public static List<Sentence> Split(List<Token> tokens, Func<int, int, bool> isBoilerplate)
     {
         var sentences = new List<Sentence>((tokens.Count / 20) + 4);
         var (first, paragraph) = (0, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             var last = i + 1 == tokens.Count;
-            if (!last && !EndsAt(tokens, first, i))
+            if (!last && i - first < LongestSentence && !EndsAt(tokens, first, i))
             {
                 continue;
             }
@@ -37,9 +42,10 @@ internal static class SentenceSplitter
         return sentences;
     }
 
-    private static bool Terminal(IReadOnlyList<Token> tokens, int i)
+    private static bool Terminal(List<Token> tokens, int i)
     {
-        while (i > 0 && tokens[i].Norm is "\"" or "'" or ")" or "]")
+        // More marks in a row end no sentence better.
+        for (var closing = 0; closing < MostClosingMarks && i > 0 && tokens[i].Norm is "\"" or "'" or ")" or "]"; closing++)
         {
             i--;
         }
@@ -47,7 +53,7 @@ internal static class SentenceSplitter
         return tokens[i].Norm is "." or "!" or "?" or "…" or ":";
     }
 
-    private static bool EndsAt(IReadOnlyList<Token> tokens, int first, int i)
+    private static bool EndsAt(List<Token> tokens, int first, int i)
     {
         var (token, next) = (tokens[i], tokens[i + 1]);
         if (next.LinesBefore > 0)
@@ -68,10 +74,10 @@ internal static class SentenceSplitter
     }
 
     /// <summary>A line broken at a column: it has no end mark and the next one goes on in lower case.</summary>
-    private static bool WrappedLine(IReadOnlyList<Token> tokens, int i, Token next) =>
-        next is { LinesBefore: 1, Kind: TokenKind.Word, Capital: false } && !Terminal(tokens, i) && LineLength(tokens, i) is > 45 and < 120;
+    private static bool WrappedLine(List<Token> tokens, int i, Token next) =>
+        next is { LinesBefore: 1, Capital: false, Kind: TokenKind.Word or TokenKind.Number } && !Terminal(tokens, i) && LineLength(tokens, i) is > 45 and < 120;
 
-    private static int LineLength(IReadOnlyList<Token> tokens, int i)
+    private static int LineLength(List<Token> tokens, int i)
     {
         var start = i;
         while (start > 0 && tokens[start].LinesBefore == 0 && i - start < 60)
@@ -82,7 +88,7 @@ internal static class SentenceSplitter
         return tokens[i].End - tokens[start].Start;
     }
 
-    private static bool Abbreviated(IReadOnlyList<Token> tokens, int first, int i)
+    private static bool Abbreviated(List<Token> tokens, int first, int i)
     {
         if (i == first || tokens[i].SpaceBefore)
         {

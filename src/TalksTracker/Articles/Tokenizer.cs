@@ -14,7 +14,7 @@ internal sealed class Tokenizer
     {
         _text = text;
         _tokens = new List<Token>((text.Length / 5) + 8);
-        _norms = new Dictionary<string, string>(512, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _norms = new Dictionary<string, string>(Math.Min(512, text.Length / 8), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static List<Token> Tokenize(string text)
@@ -76,7 +76,7 @@ internal sealed class Tokenizer
         _ => c.ToString(),
     };
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || c is '\u00AD' || char.IsSurrogate(c)
+    private static bool IsLetter(char c) => char.IsAscii(c) ? char.IsAsciiLetter(c) : char.IsLetter(c) || c is '\u00AD' || char.IsSurrogate(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private void Digits()
@@ -162,18 +162,16 @@ internal sealed class Tokenizer
     private string Norm(ReadOnlySpan<char> raw)
     {
         Span<char> buffer = raw.Length <= 64 ? stackalloc char[raw.Length] : new char[raw.Length];
-        if (!Folding.TryFoldAscii(raw, buffer))
-        {
-            return Folding.Fold(raw);
-        }
-
-        if (_norms.TryGetValue(buffer, out var known))
+        // A word that isn't ASCII is kept as it stands: it can be no other word's fold, because every fold that is kept is ASCII.
+        var ascii = Folding.TryFoldAscii(raw, buffer);
+        var key = ascii ? buffer : raw;
+        if (_norms.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var norm = new string(buffer);
-        _norms.Dictionary.Add(norm, norm);
+        var norm = ascii ? new string(buffer) : Folding.Fold(raw);
+        _norms.Dictionary.Add(ascii ? norm : new string(raw), norm);
         return norm;
     }
 }

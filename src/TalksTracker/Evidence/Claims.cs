@@ -31,8 +31,34 @@ public abstract record Claim(Quote Quote, string Rule)
     public abstract string CanonicalValue { get; }
 
     /// <summary>A hash of article, position, field and value (32 hexadecimal digits): importing twice finds the same claim.</summary>
-    public string Id => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+    public string Id => _id.Of(this);
+
+    private string HashId() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
         $"{Quote.Article.Sha256}|{Quote.Span.Start}|{Quote.Span.Length}|{Field}|{CanonicalValue}|{Claimant?.Id}"))).AsSpan(0, 16));
+
+    private IdMemo _id;
+
+    /// <summary>Keeps an id for the claim that it was made of: a changed copy makes its own. It is no part of what the claim says, so any
+    /// two are equal.</summary>
+    private struct IdMemo : IEquatable<IdMemo>
+    {
+        private Made? _made;
+
+        public string Of(Claim claim) => (_made is { } made && ReferenceEquals(made.Claim, claim) ? made : _made = new Made(claim, claim.HashId())).Id;
+
+        public readonly bool Equals(IdMemo other) => true;
+
+        public override readonly bool Equals(object? obj) => obj is IdMemo;
+
+        public override readonly int GetHashCode() => 0;
+
+        private sealed class Made(Claim claim, string id)
+        {
+            public Claim Claim { get; } = claim;
+
+            public string Id { get; } = id;
+        }
+    }
 }
 
 /// <summary>What kind of day a date is. The day of the deal is never the day of the exchange.</summary>

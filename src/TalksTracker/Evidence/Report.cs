@@ -13,7 +13,7 @@ public enum RecordKind
     Statement,
 }
 
-/// <summary>What kind of fact it is. Only <see cref="Happened"/> (and what began, <see cref="Ongoing"/>) counts in totals.</summary>
+/// <summary>What kind of fact it is. Only what <see cref="Happened"/> counts in totals.</summary>
 public enum Modality
 {
     Happened,

@@ -37,12 +37,13 @@ public sealed class Extractor(Lexicon lexicon)
             return [];
         }
 
+        var rounds = new RoundReader(reading).Read();
         List<Report> reports =
         [
             .. new SwapReader(reading).Read(),
-            .. new RoundReader(reading).Read(),
+            .. rounds,
             .. new DemandReader(reading, _issues).Read(),
-            .. new AgreementReader(reading, _issues).Read(),
+            .. new AgreementReader(reading, _issues, rounds).Read(),
             .. new StatementReader(reading, _issues).Read(),
         ];
         return reports;

@@ -10,7 +10,7 @@ namespace TalksTracker.Records;
 internal static class Joins
 {
     private const int NearDays = 10;
-    private const int SameFigureDays = 45;
+    internal const int SameFigureDays = 45;
 
     public static string? Why(Report a, Report b) => a.Kind != b.Kind || a.Process != b.Process ? null : a.Kind switch
     {

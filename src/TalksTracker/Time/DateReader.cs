@@ -1,5 +1,6 @@
 using System.Globalization;
 using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
 
 namespace TalksTracker.Time;
 
@@ -12,7 +13,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
         var found = new List<DateMention>();
         for (var i = first; i < limit;)
         {
-            if (At(i, first, limit) is { } date)
+            if ((At(i, first, limit) ?? Counted(i, first, limit, found)) is { } date)
             {
                 found.Add(date);
                 i = date.End;
@@ -50,6 +51,24 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
         }
 
         return DateWords.Openers.Contains(token.Norm) ? Relative(at, first, limit) : null;
+    }
+
+    /// <summary>"Three days ago"; "three days earlier" than the last day told before.</summary>
+    private DateMention? Counted(int at, int first, int limit, List<DateMention> found)
+    {
+        if (at + 2 >= limit || NumberReader.At(tokens, at, first, limit) is not { Value: { } count and < 100, Upper: null } figure || figure.End + 1 >= limit || tokens[figure.End].Norm is not ("days" or "weeks" or "day" or "week"))
+        {
+            return null;
+        }
+
+        var from = tokens[figure.End + 1].Norm switch
+        {
+            "ago" => published,
+            "earlier" or "before" => found.Count > 0 ? found[^1].Value?.ExactDay : null,
+            _ => null,
+        };
+        return from?.AddDays(tokens[figure.End].Norm is "weeks" or "week" ? -7 * count : -count) is not { } day ? null
+            : new DateMention(at, figure.End + 2, tokens[figure.End].Norm is "days" or "day" && !figure.Approximate ? PartialDate.Of(day) : PartialDate.Of(DatePoint.Of(day) with { Approximate = true }), Forward: false);
     }
 
     /// <summary>2025-05-16, 18.09.2025. A number alone is no date, except a year after "in" or "since".</summary>
@@ -228,7 +247,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
 
     private DateMention? Weekday(int at, DayOfWeek weekday, int first, int limit)
     {
-        if (at + 1 < limit && (tokens[at + 1].Capital || tokens[at + 1].Kind == TokenKind.Number || (tokens[at + 1].Is(",") && at + 2 < limit))
+        if (at + 1 < limit && (tokens[at + 1].Capital || tokens[at + 1].Kind == TokenKind.Number || tokens[at + 1].Is("the") || (tokens[at + 1].Is(",") && at + 2 < limit))
             && DateAfterWeekday(at, first, limit) is { } full)
         {
             return full;
@@ -247,6 +266,13 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
         return new DateMention(before is "last" or "next" or "this" or "coming" or "past" ? at - 1 : at, at + 1, PartialDate.Of(day), forward);
     }
 
+    /// <summary>"Saturday the 11th": of this month, or the last one that has the day behind it.</summary>
+    private static DateMention? OfMonth(int at, int day, DateOnly on)
+    {
+        var month = day <= on.Day ? on : on.AddMonths(-1);
+        return day <= DateTime.DaysInMonth(month.Year, month.Month) ? new DateMention(at, at + 3, PartialDate.Of(new DateOnly(month.Year, month.Month, day)), Forward: false) : null;
+    }
+
     /// <summary>"Saturday (January 25, 2025)", "Friday, 16 May".</summary>
     private DateMention? DateAfterWeekday(int at, int first, int limit)
     {
@@ -256,43 +282,17 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
             return null;
         }
 
+        if (tokens[at + 1].Is("the") && at + 2 < limit && tokens[at + 2].Kind == TokenKind.Ordinal && published is { } on && IsDay(at + 2, limit, out var number))
+        {
+            return OfMonth(at, number, on);
+        }
+
         var date = tokens[next].Kind is TokenKind.Number or TokenKind.Ordinal ? DayMonth(next, first, limit)
             : tokens[next].Capital && DateWords.Months.ContainsKey(tokens[next].Norm) ? MonthDay(next, first, limit) : null;
         return date is { Value.ExactDay: not null } d ? d with { First = at } : null;
     }
 
-    /// <summary>Whether the words around look ahead: a future word before the date in the same clause, and no word of saying after it.</summary>
-    private bool Forward(int at, int first, int limit)
-    {
-        for (var i = at - 1; i >= first && i > at - 14; i--)
-        {
-            if (tokens[i].Norm is "said" or "told" or "announced" or ";" or "agreed" or "held" or "met" or "after")
-            {
-                return false;
-            }
-
-            if (DateWords.Future.Contains(tokens[i].Norm) && !(tokens[i].Is("next") && i < at - 1) && !(tokens[i].Is("set") && tokens[i + 1].Norm is "free" or "up")
-                || (tokens[i].Is("to") && i > first && tokens[i - 1].Norm is "are" or "is"))
-            {
-                return true;
-            }
-        }
-
-        for (var i = at + 1; i < limit && i < at + 8; i++)
-        {
-            if (tokens[i].Norm is "said" or "told" or "that" or ".")
-            {
-                return false;
-            }
-
-            if (tokens[i].Norm is "will")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Forward(int at, int first, int limit) => DateDirection.Forward(tokens, at, first, limit);
 
     private DateMention? Relative(int at, int first, int limit) => new RelativeDates(tokens, published).At(at, limit, Forward(at, first, limit));
 }

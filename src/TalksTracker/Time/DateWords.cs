@@ -24,6 +24,10 @@ internal static class DateWords
 
     /// <summary>Words by which the event is still to come.</summary>
     public static readonly FrozenSet<string> Future = FrozenSet.ToFrozenSet(
-        ["will", "shall", "'ll", "set", "due", "scheduled", "planned", "plans", "plan", "expected", "starting", "upcoming", "next", "would", "slated", "going", "coming", "until", "deadline", "are to", "is to", "tomorrow"],
+        ["will", "shall", "'ll", "set", "due", "scheduled", "planned", "plans", "plan", "expected", "starting", "upcoming", "next", "would", "slated", "going", "coming", "deadline", "resume", "resumes", "reconvenes", "are to", "is to", "tomorrow"],
         StringComparer.Ordinal);
+
+    /// <summary>Verbs that say, after "agreed to" or "was to", that a meeting is still to come.</summary>
+    public static readonly FrozenSet<string> Meeting = FrozenSet.ToFrozenSet(
+        ["meet", "hold", "resume", "return", "reconvene", "continue", "start", "begin", "open", "sit", "gather", "convene"], StringComparer.Ordinal);
 }

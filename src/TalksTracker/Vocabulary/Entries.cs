@@ -32,7 +32,8 @@ public sealed record PersonRole(Party Party, string Title, PartialDate? From, Pa
         (From?.Earliest is not { } from || from <= day) && (To?.Latest is not { } to || to >= day);
 }
 
-public sealed record Person(string Id, string Name, IReadOnlyList<PersonRole> Roles, string? Wikidata = null)
+/// <param name="Proposed">Named in a text and not in the vocabulary: to be confirmed by a person.</param>
+public sealed record Person(string Id, string Name, IReadOnlyList<PersonRole> Roles, string? Wikidata = null, bool Proposed = false)
 {
     public bool Equals(Person? other) => other?.Id == Id;
 

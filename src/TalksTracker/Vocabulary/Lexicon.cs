@@ -12,16 +12,19 @@ public sealed class Lexicon
         Processes = contents.Processes;
         Names = contents.Names;
         IssueCues = contents.IssueCues;
+        ProcessSides = new ProcessSides(Processes, Parties);
         _parties = contents.Parties.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _places = contents.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _people = contents.People.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _issues = contents.Issues.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _capitals = Names.Entries.SelectMany(CapitalIn).DistinctBy(c => c.Party).ToDictionary(c => c.Party, c => c.City);
     }
 
     private readonly Dictionary<string, Party> _parties;
     private readonly Dictionary<string, Place> _places;
     private readonly Dictionary<string, Person> _people;
     private readonly Dictionary<string, Issue> _issues;
+    private readonly Dictionary<Party, Place> _capitals;
 
     public IReadOnlyList<Party> Parties { get; }
 
@@ -36,6 +39,8 @@ public sealed class Lexicon
     /// <summary>Every spelling that names something.</summary>
     internal NameTrie Names { get; }
 
+    internal ProcessSides ProcessSides { get; }
+
     /// <summary>The words by which a clause is known to be about an issue.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<string>> IssueCues { get; }
 
@@ -44,6 +49,13 @@ public sealed class Lexicon
     public Place? Place(string id) => _places.GetValueOrDefault(id);
 
     public Person? Person(string id) => _people.GetValueOrDefault(id);
+
+    /// <summary>The city of a state that also stands for it.</summary>
+    public Place? Capital(Party party) => _capitals.GetValueOrDefault(party);
+
+    private static IEnumerable<(Party Party, Place City)> CapitalIn(NameEntry entry) =>
+        entry.Targets.Find(t => t is { Form: NameForm.Metonym, Party: not null }) is { Party: { } party } && entry.Targets.Find(t => t.Place is { Kind: "city" } city && city.Party == party) is { Place: { } place }
+            ? [(party, place)] : [];
 
     public Issue? Issue(string id) => _issues.GetValueOrDefault(id);
 }

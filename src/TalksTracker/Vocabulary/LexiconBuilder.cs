@@ -12,6 +12,7 @@ internal sealed class LexiconBuilder(IReadOnlyList<string> commonWords, List<str
         IReadOnlyList<PartyEntry> parties, IReadOnlyList<PersonEntry> people, IReadOnlyList<PlaceEntry> places, IReadOnlyList<IssueEntry> issues, IReadOnlyList<ProcessEntry> processes)
     {
         var partyById = Unique(parties, p => p.Id, "party").ToDictionary(p => p.Id, ToParty, StringComparer.Ordinal);
+        CheckStates(parties, partyById);
         var builtPeople = Unique(people, p => p.Id, "person").Select(p => ToPerson(p, partyById)).ToList();
         var builtPlaces = Unique(places, p => p.Id, "place").Select(p => ToPlace(p, partyById)).ToList();
         AddCountries(parties, partyById, builtPlaces);
@@ -42,6 +43,14 @@ internal sealed class LexiconBuilder(IReadOnlyList<string> commonWords, List<str
         }
 
         return kept;
+    }
+
+    private void CheckStates(IReadOnlyList<PartyEntry> parties, Dictionary<string, Party> byId)
+    {
+        foreach (var entry in parties.Where(p => p.Of is not null && !byId.ContainsKey(p.Of)))
+        {
+            problems.Add($"The party “{entry.Id}” belongs to “{entry.Of}”, which is not in the vocabulary.");
+        }
     }
 
     private Party ToParty(PartyEntry entry)

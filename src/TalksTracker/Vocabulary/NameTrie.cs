@@ -62,7 +62,7 @@ internal sealed class NameTrie
 
     /// <param name="shouting">The sentence is all in capitals, so capitals tell nothing.</param>
     /// <param name="end">One past the last token of the name.</param>
-    public NameEntry? Longest(IReadOnlyList<Token> tokens, int at, int limit, bool shouting, out int end)
+    public NameEntry? Longest(List<Token> tokens, int at, int limit, bool shouting, out int end)
     {
         end = at;
         if (!_byFirst.TryGetValue(tokens[at].Norm, out var entries))
@@ -88,7 +88,7 @@ internal sealed class NameTrie
         _ => true,
     };
 
-    private static bool Matches(IReadOnlyList<Token> tokens, int at, int limit, NameEntry entry, out int end)
+    private static bool Matches(List<Token> tokens, int at, int limit, NameEntry entry, out int end)
     {
         end = at + 1;
         for (var k = 1; k < entry.Words.Length; k++)

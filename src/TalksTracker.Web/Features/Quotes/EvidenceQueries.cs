@@ -1,5 +1,8 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TalksTracker.Web.Data;
+using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Features.Articles;
 
 namespace TalksTracker.Web.Features.Quotes;
 
@@ -9,6 +12,14 @@ public static class EvidenceQueries
     // Below every database's limit of parameters.
     private const int Chunk = 2000;
 
+    private static readonly Expression<Func<QuoteRow, QuotedWords>> Words = q => new QuotedWords(
+        q.Id, q.Article.Slug, q.Article.Title,
+        q.Article.Title == null ? q.Article.Text.Substring(0, ArticleHeading.Reach) : "",
+        q.Article.Publisher, q.Article.Published, q.Start, q.Text,
+        q.Article.Text.Substring(
+            q.Start < QuoteContext.Reach ? 0 : q.Start - QuoteContext.Reach,
+            q.Length + QuoteContext.Reach + (q.Start < QuoteContext.Reach ? q.Start : QuoteContext.Reach)));
+
     /// <summary>By claim id.</summary>
     public static async Task<IReadOnlyDictionary<int, EvidenceView>> EvidenceOfClaimsAsync(
         this TalksDb db, IEnumerable<int> claimIds, CancellationToken cancellationToken = default)
@@ -16,17 +27,12 @@ public static class EvidenceQueries
         var evidence = new Dictionary<int, EvidenceView>();
         foreach (var ids in claimIds.Distinct().Chunk(Chunk))
         {
-            var rows = await db.Claims.AsNoTracking()
+            var claims = await db.Claims.AsNoTracking()
                 .Where(c => ids.Contains(c.Id))
-                .Select(c => new
-                {
-                    c.Id,
-                    Words = new EvidenceView(
-                        c.Quote.Article.Slug, c.Quote.Article.Title, c.Quote.Article.Publisher, c.Quote.Article.Published,
-                        c.QuoteId, c.Quote.Text, c.Claimant!.Name, c.Rule),
-                })
+                .Select(c => new { c.Id, c.QuoteId, Claimant = c.Claimant!.Name, c.Rule })
                 .ToListAsync(cancellationToken);
-            rows.ForEach(r => evidence[r.Id] = r.Words);
+            var quotes = await QuotesAsync(db, claims.ConvertAll(c => c.QuoteId), cancellationToken);
+            claims.ForEach(c => evidence[c.Id] = quotes[c.QuoteId].View(c.Claimant, c.Rule));
         }
 
         return evidence;
@@ -39,14 +45,30 @@ public static class EvidenceQueries
         var evidence = new Dictionary<int, EvidenceView>();
         foreach (var ids in quoteIds.Distinct().Chunk(Chunk))
         {
-            var rows = await db.Quotes.AsNoTracking()
-                .Where(q => ids.Contains(q.Id))
-                .Select(q => new EvidenceView(
-                    q.Article.Slug, q.Article.Title, q.Article.Publisher, q.Article.Published, q.Id, q.Text, null, rule))
-                .ToListAsync(cancellationToken);
-            rows.ForEach(r => evidence[r.QuoteId] = r);
+            foreach (var (id, words) in await QuotesAsync(db, ids, cancellationToken))
+                evidence[id] = words.View(null, rule);
         }
 
         return evidence;
+    }
+
+    private static async Task<Dictionary<int, QuotedWords>> QuotesAsync(
+        TalksDb db, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    {
+        var distinct = ids.Distinct().ToList();
+        return await db.Quotes.AsNoTracking()
+            .Where(q => distinct.Contains(q.Id))
+            .Select(Words)
+            .ToDictionaryAsync(q => q.Id, cancellationToken);
+    }
+
+    private sealed record QuotedWords(
+        int Id, string Slug, string? Title, string Beginning, string? Publisher, DateOnly? Published, int Start, string Text, string Window)
+    {
+        public EvidenceView View(string? claimant, string rule)
+        {
+            var (before, after) = QuoteContext.Of(Window, Math.Min(Start, QuoteContext.Reach), Text);
+            return new EvidenceView(Slug, ArticleHeading.Of(Title, Beginning), Publisher, Published, Id, Text, claimant, rule) { Before = before, After = after };
+        }
     }
 }

@@ -15,6 +15,14 @@ public sealed record EvidenceView(
     string Rule)
 {
     public string Address => Urls.Quote(ArticleSlug, QuoteId);
+
+    /// <summary>The sentence up to the words, as far as it is short; empty where unknown.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>The rest of the sentence.</summary>
+    public string After { get; init; } = "";
+
+    public bool IsWholeSentence => Before.Length == 0 && After.Length == 0;
 }
 
 /// <summary>Which of the two sides of its process a party counts with.</summary>
@@ -38,5 +46,5 @@ public static class ArticleNames
     public static string Title(this EvidenceView evidence) => Title(evidence.ArticleTitle, evidence.ArticleSlug);
 
     /// <summary>Who says it where no claimant is named: the article, by its publisher.</summary>
-    public static string Voice(this EvidenceView evidence) => evidence.Claimant ?? evidence.Publisher ?? "the article";
+    public static string Voice(this EvidenceView evidence) => evidence.Claimant ?? evidence.Publisher ?? "the article itself";
 }

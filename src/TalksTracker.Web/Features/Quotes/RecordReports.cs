@@ -11,7 +11,20 @@ namespace TalksTracker.Web.Features.Quotes;
 /// <param name="Reason">Why it was put into this record.</param>
 /// <param name="Passage">The sentence that carries the account.</param>
 public sealed record ReportView(
-    PartialDate? Said, bool SaidInferred, Modality Modality, bool Background, string Reason, EvidenceView Passage);
+    PartialDate? Said, bool SaidInferred, Modality Modality, bool Background, string Reason, EvidenceView Passage)
+{
+    /// <summary>The words that show what kind of fact it is to this article.</summary>
+    public required EvidenceView ModalityWords { get; init; }
+
+    /// <summary>All sentences that carry the account, in the order of the text.</summary>
+    public required IReadOnlyList<EvidenceView> Passages { get; init; }
+
+    /// <summary>What the arithmetic says of its counts.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>True where the day its article was published was worked out, not given.</summary>
+    public required bool PublishedInferred { get; init; }
+}
 
 /// <summary>What a record was put together from.</summary>
 public static class RecordReports
@@ -25,18 +38,24 @@ public static class RecordReports
             .OrderBy(m => m.Position)
             .Select(m => new
             {
-                m.Reason, m.Report.Modality, m.Report.Background,
+                m.Reason, m.Report.Modality, m.Report.Background, m.Report.Notes, m.Report.ModalityQuoteId,
                 m.Report.Article.Published, m.Report.Article.PublishedInferred,
-                Passage = m.Report.Passages.OrderBy(p => p.Position).Select(p => p.QuoteId).First(),
+                Passages = m.Report.Passages.OrderBy(p => p.Position).Select(p => p.QuoteId).ToList(),
                 Stated = m.Report.Claims.OfType<DateClaimRow>().Where(d => d.Kind == DateKind.Stated)
                     .OrderBy(d => d.Position).Select(d => d.Value).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
-        var words = await db.EvidenceOfQuotesAsync(reports.Select(r => r.Passage), "passage", cancellationToken);
+        var words = await db.EvidenceOfQuotesAsync(reports.SelectMany(r => r.Passages.Append(r.ModalityQuoteId)), "passage", cancellationToken);
         return [.. reports
             .Select(r => new ReportView(
                 r.Stated ?? (r.Published is { } day ? PartialDate.Of(day) : null), r.Stated is null && r.PublishedInferred,
-                r.Modality, r.Background, r.Reason, words[r.Passage]))
+                r.Modality, r.Background, r.Reason, words[r.Passages[0]])
+            {
+                ModalityWords = words[r.ModalityQuoteId],
+                Passages = r.Passages.ConvertAll(id => words[id]),
+                Notes = r.Notes,
+                PublishedInferred = r.PublishedInferred,
+            })
             .OrderBy(r => r.Said is null).ThenBy(r => r.Said)];
     }
 }

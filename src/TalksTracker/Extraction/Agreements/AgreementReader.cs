@@ -2,21 +2,22 @@ using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Demands;
 using TalksTracker.Extraction.Mentions;
-using TalksTracker.Time;
 using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Agreements;
 
-/// <summary>Reads what the sides agreed on: one report per issue.</summary>
-internal sealed class AgreementReader(Reading r, IssueClassifier issues)
+/// <summary>Reads what the sides agreed on: one report per issue; the points of a deal go with it.</summary>
+/// <param name="rounds">The rounds of the same text: what was agreed at talks was agreed on their day.</param>
+internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOnlyList<Report> rounds)
 {
     private const string Rule = "agreement";
 
-    private readonly record struct Draft(int Sentence, int Cue, int First, int End, Issue Issue, IReadOnlyList<Mention> Parties);
+    private readonly AgreementCues _cues = new(r);
+    private readonly AgreementDates _dates = new(r, rounds);
 
     public List<Report> Read()
     {
-        var drafts = new List<Draft>();
+        var drafts = new List<AgreementDraft>();
         for (var i = 0; i < r.Sentences.Count; i++)
         {
             var s = r.Sentences[i];
@@ -25,105 +26,121 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues)
                 if (At(i, s, k) is { } draft)
                 {
                     drafts.Add(draft);
-                    k = draft.End;
+                    k = Math.Max(k, draft.End - 1);
                 }
             }
         }
 
-        return [.. drafts.GroupBy(d => d.Issue.Id, StringComparer.Ordinal).Select(g => ToReport([.. g]))];
+        new AgreementPoints(r).AddTo(drafts);
+        return [.. Together(drafts).GroupBy(d => (d.Issue.Id, d.Apart ? d.Sentence : -1)).Select(g => ToReport([.. g]))];
     }
 
-    private Draft? At(int index, Sentence s, int i)
+    private AgreementDraft? At(int index, Sentence s, int i)
     {
-        var start = Start(s, i);
-        if (start is not { } first || first >= s.End || !SidesAgree(s, i, out var parties) || Negated(s, i))
+        if (_cues.At(s, i) is not { } cue || !SidesAgree(s, i, cue, out var parties))
         {
             return null;
         }
 
-        var end = Limit(s, first);
-        if (r.Norm(first) is "during" or "in" or "at" or "by" or "on" && NounBefore(s, i) is { } noun)
+        var of = cue.First < 0 ? Before(index) : s;
+        if (of is not { } told)
         {
-            (first, end) = (noun, i);
+            return null;
         }
 
-        var issue = end > first ? issues.Of(r, first, end, out _, out _) ?? issues.Other : null;
-        return issue is null ? null : new Draft(index, i, first, end, issue, parties);
+        var first = cue.First < 0 ? r.DatelineOf(index - 1)?.End ?? told.First : cue.First;
+        var end = Trimmed(first, cue.First < 0 ? told.End : cue.End ?? Limit(s, first));
+        if (end <= first)
+        {
+            return null;
+        }
+
+        var issue = (cue.Paper ? Certain(first, end) ?? Certain(s.First, s.End) ?? OfHeadline() : null) ?? issues.Of(r, first, end, out _, out _) ?? issues.Other;
+        return issue is null ? null : new AgreementDraft(index, i, first, end, issue, parties, cue.Paper) { Apart = cue.Apart };
     }
 
-    /// <summary>Where what was agreed begins; null where the word is no agreeing.</summary>
-    private int? Start(Sentence s, int i) => (r.Norm(i), r.Norm(i + 1)) switch
-    {
-        ("agreed" or "agree" or "committed", "to" or "on" or "that" or "upon") => i + 2,
-        ("agreed" or "agree", "in") when r.Norm(i + 2) is "principle" => i + 3,
-        ("agreement" or "deal" or "accord", "to" or "for" or "on" or "that" or ":") when Reached(s, i) => i + 2,
-        ("agreed", _) when r.Norm(i - 1) is "also" && r.Norm(i + 1) is "to" => i + 2,
-        ("signed", _) when SignsAgreement(s, i) => i + 1,
-        _ => null,
-    };
+    /// <summary>What a clause, a sentence or the headline is about, where a word says so beyond doubt.</summary>
+    private Issue? Certain(int first, int end) => issues.Certain(r, first, end) ? issues.Of(r, first, end, out _, out _) : null;
 
-    /// <summary>"A large prisoner exchange, agreed to during": what was agreed stands before.</summary>
-    private int? NounBefore(Sentence s, int at)
+    private Issue? OfHeadline() => r.Sentences.Find(s => !s.Skipped) is { Heading: true } headline ? Certain(headline.First, headline.End) : null;
+
+    /// <summary>"Signed to that effect": what the sentence before says.</summary>
+    private Sentence? Before(int index) => index > 0 && !r.Sentences[index - 1].Skipped && !r.Sentences[index - 1].Heading ? r.Sentences[index - 1] : null;
+
+    /// <summary>Points without an issue of their own go with the deal told before them.</summary>
+    private static List<AgreementDraft> Together(List<AgreementDraft> drafts)
     {
-        for (var i = at - 2; i >= s.First && i > at - 9; i--)
+        var kept = new List<AgreementDraft>();
+        foreach (var draft in drafts)
         {
-            if (r.Norm(i) is "a" or "an" or "the")
+            var deal = draft is { Issue.Id: "other", Paper: false } ? kept.FindLast(d => d.Paper && d.Issue.Id is not "other") : null;
+            if (deal is null)
             {
-                return i;
+                kept.Add(draft);
+            }
+            else
+            {
+                deal.Points.Add(new AgreementPoint(draft.Sentence, draft.First, draft.End));
             }
         }
 
-        return null;
+        return kept;
     }
 
-    private bool Reached(Sentence s, int i)
+    /// <summary>Both sides, each side, the delegations, or a side named before the word; one person who shares an opinion is no
+    /// agreement, nor is a deal of one side with somebody else.</summary>
+    private bool SidesAgree(Sentence s, int i, AgreementCue cue, out IReadOnlyList<Mention> parties)
     {
-        for (var k = i - 1; k >= s.First && k > i - 7; k--)
-        {
-            if (r.Norm(k) is "reached" or "led" or "signed" or "was" or "struck" or "yielded" or "concluded" or "made" or "sign")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool SignsAgreement(Sentence s, int i)
-    {
-        for (var k = i + 1; k < s.End && k < i + 8; k++)
-        {
-            if (r.Norm(k) is "agreement" or "deal" or "accord" or "truce" or "ceasefire" or "memorandum" or "declaration" or "treaty")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Negated(Sentence s, int i) => r.Norm(i - 1) is "not" or "n't" or "to" or "cannot" || r.Norm(i - 2) is "not" or "without" or "no" || r.Norm(i - 1) is "no" || i < s.First;
-
-    /// <summary>Both sides, each side, the delegations, or a side named before the word; one person who shares an opinion is no agreement.</summary>
-    private bool SidesAgree(Sentence s, int i, out IReadOnlyList<Mention> parties)
-    {
-        var named = r.MentionsIn(s.First, i).Where(m => r.Sides.SideOf(m.Party) is not null).ToList();
+        var named = r.MentionsIn(s.First, cue.Paper ? s.End : i).Where(m => !m.Locative && r.Sides.SideOf(m.Party) is not null).ToList();
         parties = [.. named.DistinctBy(m => r.Sides.SideOf(m.Party))];
-        if (parties.Count > 1)
+        var both = parties.Count > 1 && (parties[1].First < i || !WithThird(s, i));
+        if (both)
         {
             return true;
         }
 
         var subject = Actors.Before(r, s, i);
-        return subject is { Both: true } || r.Norm(i) is "agreement" or "deal" or "accord" or "signed" || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
-            || r.Norm(i - 1) is "we" or "was";
+        return subject is { Both: true } || Together(s, i) || ((cue.Paper || r.Norm(i) is "agreement" or "deal" or "accord") && !WithThird(s, i)) || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
+            || r.Norm(i - 1) is "we" or "was" or "they" || (r.Norm(i - 1) is "," && cue.End is not null);
+    }
+
+    /// <summary>"The two leaders agreed", "both presidents signed".</summary>
+    private bool Together(Sentence s, int i)
+    {
+        for (var k = i - 1; k > s.First && k > i - 5; k--)
+        {
+            if (r.Norm(k) is "leaders" or "presidents" or "ministers" or "premiers" or "envoys" or "men")
+            {
+                return r.Norm(k - 1) is "two" or "both" || r.Norm(k - 2) is "two" or "both";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Russia and Iran signed a treaty": one side and a third party.</summary>
+    private bool WithThird(Sentence s, int i)
+    {
+        foreach (var mention in r.MentionsIn(s.First, i))
+        {
+            if (mention is { Acts: true, IsPerson: false, Party.Kind: PartyKind.State or PartyKind.Government or PartyKind.Bloc or PartyKind.ArmedGroup } && r.Sides.SideOf(mention.Party) is null && !Actors.Governed(r, s, mention.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Limit(Sentence s, int from)
     {
         for (var i = from; i < s.End; i++)
         {
-            if (r.Norm(i) is ";" or "." or "\"" || (r.Norm(i) is "," && r.Norm(i + 1) is "according" or "the" or "but" or "while" or "which" or "adding" or "highlighting" or "negotiations"))
+            if (r.Norm(i) is "\"" && Closing(s, i) is { } closing)
+            {
+                i = closing;
+            }
+            else if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "." && (i + 1 >= s.End || r.Tokens[i + 1].Kind is not TokenKind.Number)) || (i > from + 1 && r.Norm(i) is "after" or "following") || (r.Norm(i) is "," && SaidAfter(s, i)) || (r.Norm(i) is "," && r.Norm(i + 1) is "according" or "the" or "but" or "while" or "which" or "adding" or "highlighting" or "negotiations"))
             {
                 return i;
             }
@@ -132,32 +149,69 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues)
         return s.End;
     }
 
-    private Report ToReport(List<Draft> drafts)
+    /// <summary>", the foreign minister said on Saturday": who says so is no part of the deal.</summary>
+    private bool SaidAfter(Sentence s, int comma)
+    {
+        for (var i = comma + 1; i < s.End && i < comma + 14; i++)
+        {
+            if (Verbs.Saying.Contains(r.Norm(i)))
+            {
+                return true;
+            }
+
+            if (r.Norm(i) is "," or "will" or "and")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of a word or two in quotation marks.</summary>
+    private int? Closing(Sentence s, int open)
+    {
+        for (var i = open + 1; i < s.End && i < open + 7; i++)
+        {
+            if (r.Norm(i) is "\"")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private int Trimmed(int first, int end)
+    {
+        while (end > first && r.Norm(end - 1) is "," or "." or "-")
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private Report ToReport(List<AgreementDraft> drafts)
     {
         var claims = new List<Claim>();
         foreach (var d in drafts)
         {
-            var summary = r.Quote(d.First, d.End);
-            claims.Add(new TextClaim(summary, Rule, TextFields.Summary, summary.Text));
-            claims.Add(new TextClaim(summary, Rule + "-issue", TextFields.Issue, d.Issue.Id));
+            claims.Add(Summary(d.First, d.End));
+            claims.Add(new TextClaim(r.Quote(d.First, d.End), Rule + "-issue", TextFields.Issue, d.Issue.Id));
+            claims.AddRange(d.Points.Select(p => Summary(p.First, p.End)));
             claims.AddRange(d.Parties.Select(m => new RoleClaim(r.Quote(m), Rule + "-party", Role.Signatory, r.Sides.SideOf(m.Party)!)));
-            claims.AddRange(Day(d));
+            claims.AddRange(_dates.Of(d));
         }
 
         var first = drafts[0];
-        var passages = drafts.Select(d => d.Sentence).Distinct().Order().Select(i => r.Quote(r.Sentences[i])).ToList();
-        return new Report(RecordKind.Agreement, Modality.Agreed, r.Quote(first.Cue, first.Cue + 1), passages, [.. claims.DistinctBy(c => c.Id)]) { Process = r.Sides.Process };
+        var passages = drafts.SelectMany(d => d.Points.Select(p => p.Sentence).Prepend(d.Sentence)).Distinct().Order().Select(i => r.Quote(r.Sentences[i])).ToList();
+        return new Report(RecordKind.Agreement, Modality.Agreed, r.Quote(first.Cue, first.Cue + 1), passages, [.. claims.DistinctBy(c => c.Id)])
+        {
+            Process = r.Sides.Process,
+            Background = _dates.LongAgo(claims),
+        };
     }
 
-    private IEnumerable<Claim> Day(Draft d)
-    {
-        foreach (var date in r.DatesOf(d.Sentence))
-        {
-            if (date is { Forward: false, Value: { ExactDay: not null } day } && !StatementDay.Is(r, r.Sentences[d.Sentence], date))
-            {
-                yield return new DateClaim(r.Quote(date.First, date.End), Rule + "-date", DateKind.Event, day);
-                yield break;
-            }
-        }
-    }
+    private TextClaim Summary(int first, int end) => r.Quote(first, end) is var quote ? new TextClaim(quote, Rule, TextFields.Summary, quote.Text) : null!;
 }

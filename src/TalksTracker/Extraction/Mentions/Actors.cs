@@ -21,7 +21,7 @@ internal static class Actors
             var norm = r.Norm(i);
             if (norm is "\"" && quoted)
             {
-                return underPreposition ?? SpeakerOf(r, s, i, norm);
+                return underPreposition ?? Pronouns.Of(r, s, i, norm);
             }
 
             if (norm is ";" || (norm is "-" or "—" && r.Tokens[i].SpaceBefore && i < s.First + 12 && r.Tokens[s.First].AllCapitals))
@@ -29,43 +29,21 @@ internal static class Actors
                 break;
             }
 
-            if (BothSides(r, s, i) is { } both)
+            if (Subject(r, s, i) is { } subject)
             {
-                return both;
+                return subject;
             }
 
-            if (r.MentionAt(i) is { } mention)
+            if (Noun(r, s, i) is { } noun)
             {
-                i = mention.First;
-                if (!mention.Acts || AttachedToPerson(r, s, mention) || (mention.Form == NameForm.Adjective && !BeforeActorNoun(r, s, mention)))
-                {
-                    continue;
-                }
-
-                var actor = new Actor(mention.First, mention.End, mention.Party, mention.Person, Both: false);
-                if (!Governed(r, s, mention.First))
-                {
-                    return actor;
-                }
-
-                if (SpeaksFor(r, mention.First))
-                {
-                    return actor;
-                }
-
-                underPreposition ??= OfPhrase(r, s, mention.First) ? actor : null;
-                pronounAllowed = false;
+                (i, pronounAllowed) = (noun.First, pronounAllowed && r.MentionAt(noun.First) is { } m && !CanAct(r, s, m));
+                underPreposition ??= r.MentionAt(noun.First) is { } named && CanAct(r, s, named) && OfPhrase(r, s, noun.First) ? noun : null;
                 continue;
-            }
-
-            if (norm is "president" or "minister" or "chancellor" or "leader" && r.Norm(i - 1) is "the" && IndexOf(r, s) is > 0 and var at && Leading(r, r.Sentences[at - 1], i, person: true) is { } named)
-            {
-                return named;
             }
 
             if (pronounAllowed && norm is "he" or "she" or "they" or "it" or "we" or "i" && i + 1 < s.End)
             {
-                return SpeakerOf(r, s, i, norm) ?? underPreposition;
+                return Pronouns.Of(r, s, i, norm) ?? underPreposition;
             }
 
             pronounAllowed &= Verbs.Auxiliary.Contains(norm) || norm is "," or "and" || !r.Tokens[i].IsWord || i < verb - 3;
@@ -73,6 +51,37 @@ internal static class Actors
 
         return underPreposition;
     }
+
+    /// <summary>A subject whose last word stands at a token: both sides, a name or "the rebels" under no preposition, "his side", "the president".</summary>
+    private static Actor? Subject(Reading r, Sentence s, int at)
+    {
+        if (BothSides(r, s, at) is { } both)
+        {
+            return both;
+        }
+
+        if (Noun(r, s, at) is { } noun)
+        {
+            var acts = r.MentionAt(noun.First) is not { } mention || CanAct(r, s, mention);
+            return acts && (!Governed(r, s, noun.First) || (r.MentionAt(noun.First) is not null && SpeaksFor(r, noun.First))) ? noun : null;
+        }
+
+        if (r.Norm(at - 1) is "his" or "her" or "our" && OwnNouns.Contains(r.Norm(at)))
+        {
+            return Pronouns.Of(r, s, at, "he");
+        }
+
+        return r.Norm(at) is "president" or "minister" or "chancellor" or "leader" && r.Norm(at - 1) is "the" && Pronouns.IndexOf(r, s) is > 0 and var index
+            ? Pronouns.Leading(r, r.Sentences[index - 1], at, person: true)
+            : null;
+    }
+
+    /// <summary>A name, or a noun that can only be one of the sides, whose last word stands at a token.</summary>
+    private static Actor? Noun(Reading r, Sentence s, int at) =>
+        r.MentionAt(at) is { } m ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : DefiniteSides.At(r, s, at);
+
+    internal static bool CanAct(Reading r, Sentence s, Mention mention) =>
+        mention.Acts && !Dateline(r, s, mention) && !AttachedToPerson(r, s, mention) && (mention.Form != NameForm.Adjective || BeforeActorNoun(r, s, mention));
 
     /// <summary>The subject after a verb of saying ("said Dmitry Peskov, the spokesperson for ..."); null where none follows at once.</summary>
     public static Actor? After(Reading r, Sentence s, int verb)
@@ -104,6 +113,35 @@ internal static class Actors
          "leader", "leaders", "leadership", "spokesman", "spokesperson", "spokeswoman", "diplomats", "diplomat", "envoy", "envoys", "team", "rebels", "rebel", "militants", "group", "movement", "regime", "administration", "media", "party", "officers",
          "commander", "parliament", "embassy", "presidency", "service", "agency", "counterpart", "counterparts", "mediators", "statement", "insurgents", "fighters", "chief", "secretary"],
         StringComparer.Ordinal);
+
+    /// <summary>"His side", "our movement": whoever speaks.</summary>
+    private static readonly FrozenSet<string> OwnNouns = FrozenSet.ToFrozenSet(
+        ["side", "men", "group", "movement", "country", "delegation", "government", "fighters", "forces", "troops", "organisation", "organization", "army", "team"], StringComparer.Ordinal);
+
+    /// <summary>"Jakarta - Rebels said": where it was written, not who.</summary>
+    private static bool Dateline(Reading r, Sentence s, Mention mention) =>
+        mention.First == s.First && mention.End + 1 < s.End && r.Norm(mention.End) is "-" or "—" && r.Tokens[mention.End].SpaceBefore;
+
+    /// <summary>"Santos said", where nobody of that name is known and no office ties the name to a party.</summary>
+    public static bool Unknown(Reading r, Sentence s, int verb)
+    {
+        var i = verb - 1;
+        while (i > s.First && (Verbs.Auxiliary.Contains(r.Norm(i)) || r.Norm(i).EndsWith("day", StringComparison.Ordinal) || r.Norm(i) is "on"))
+        {
+            i--;
+        }
+
+        var name = i;
+        while (i >= s.First && (r.Tokens[i] is { IsWord: true, Capital: true } || (i < name && r.Norm(i) is "bin" or "ibn" or "al" or "el" or "de" or "van" or "von" or "der" or "-")) && r.MentionAt(i) is null && !Verbs.Titles.Contains(r.Norm(i)) && !IsActorNoun(r.Norm(i)))
+        {
+            i--;
+        }
+
+        return i < name && !(i >= s.First && (r.MentionAt(i) is not null || Verbs.Titles.Contains(r.Norm(i)) || IsActorNoun(r.Norm(i)))) && !(name - i == 1 && (name == s.First || r.Norm(i) is "\"" or "•" or "-" or ":" || r.Norm(name) is "they" or "he" or "she" or "it" or "we" or "i" or "both"));
+    }
+
+    /// <summary>"Officials", "rebels", "delegation": whoever acts for a party.</summary>
+    public static bool IsActorNoun(string word) => ActorNouns.Contains(word);
 
     /// <summary>"Russian officials" act; "Russian control" does not.</summary>
     public static bool BeforeActorNoun(Reading r, Sentence s, Mention adjective)
@@ -158,7 +196,8 @@ internal static class Actors
     public static bool Governed(Reading r, Sentence s, int first)
     {
         var i = first - 1;
-        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && r.Norm(i) is not "of" || r.Norm(i) is "a" or "an" or "both" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
+        var person = r.MentionAt(first) is { IsPerson: true };
+        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && (r.Norm(i) is not "of" || (person && Verbs.Titles.Contains(r.Norm(i - 1)))) || r.Norm(i) is "a" or "an" or "both" or "potentially" or "possibly" or "also" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
         {
             i--;
         }
@@ -177,16 +216,16 @@ internal static class Actors
     }
 
     /// <summary>"A senior official of the Palestinian group", "the spokesman for Hamas".</summary>
-    private static bool SpeaksFor(Reading r, int first)
+    internal static bool SpeaksFor(Reading r, int first)
     {
         var at = r.Norm(first - 1) is "the" or "its" ? first - 2 : first - 1;
         return r.Norm(at) is "of" or "for" or "with" or "from" or "in" && r.Norm(at - 1) is "official" or "officials" or "spokesman" or "spokesperson" or "spokeswoman" or "representative" or "representatives" or "negotiator" or "leader" or "leaders" or "member";
     }
 
-    private static bool OfPhrase(Reading r, Sentence s, int first) =>
+    internal static bool OfPhrase(Reading r, Sentence s, int first) =>
         r.Norm(first - 1) is "of" or "for" || (r.Norm(first - 1) is "the" && r.Norm(first - 2) is "of" or "for");
 
-    private static Actor? BothSides(Reading r, Sentence s, int at)
+    internal static Actor? BothSides(Reading r, Sentence s, int at)
     {
         var (norm, before) = (r.Norm(at), r.Norm(at - 1));
         var both = norm is "sides" or "parties" or "countries" or "nations" or "delegations" or "governments" or "neighbours" or "neighbors" or "states" or "rivals" or "foes" or "enemies"
@@ -194,35 +233,4 @@ internal static class Actors
             || (norm is "side" or "party" && before is "each") || (norm is "delegations" && !(r.MentionAt(at - 1) is not null));
         return both && at > s.First ? new Actor(at - 1, at + 1, null, null, Both: true) : null;
     }
-
-    private static Actor? SpeakerOf(Reading r, Sentence s, int at, string norm)
-    {
-        var index = IndexOf(r, s);
-        if (index < 0)
-        {
-            return null;
-        }
-
-        var known = norm is "it" or "they" ? (index > 0 ? r.Speakers?[index - 1] : null) ?? r.Speakers?[index] : r.Speakers?[index] ?? (index > 0 ? r.Speakers?[index - 1] : null);
-        return known is { } speaker ? new Actor(at, at + 1, speaker.Party, norm is "it" or "they" ? null : speaker.Person, Both: false)
-            : index > 0 ? Leading(r, r.Sentences[index - 1], at, person: norm is "he" or "she") : null;
-    }
-
-    /// <summary>Who the sentence before was about: its first name that is no object.</summary>
-    private static Actor? Leading(Reading r, Sentence before, int at, bool person)
-    {
-        foreach (var mention in r.MentionsIn(before.First, before.End))
-        {
-            if (mention.Acts && mention.IsPerson == person && !Governed(r, before, mention.First) && !AttachedToPerson(r, before, mention))
-            {
-                return new Actor(at, at + 1, mention.Party, mention.Person, Both: false);
-            }
-        }
-
-        return null;
-    }
-
-    private static int IndexOf(Reading r, Sentence s) => r.Sentences.BinarySearch(s, ByFirst);
-
-    private static readonly Comparer<Sentence> ByFirst = Comparer<Sentence>.Create((a, b) => a.First.CompareTo(b.First));
 }

@@ -54,7 +54,7 @@ internal sealed class MentionFinder(Lexicon lexicon)
     private static Mention Settle(List<Token> tokens, Sentence sentence, NameEntry entry, int first, int end, Dictionary<string, Person> named, DateOnly? day)
     {
         NameTarget? party = null, place = null;
-        var people = new List<NameTarget>(1);
+        List<NameTarget> people = [];
         foreach (var target in entry.Targets)
         {
             party ??= target.Party is null ? null : target;

@@ -27,6 +27,9 @@ internal static class NumberReader
     private static readonly FrozenSet<string> Vague =
         FrozenSet.ToFrozenSet(["dozens", "scores", "hundreds", "thousands", "several", "numerous", "many"], StringComparer.Ordinal);
 
+    /// <summary>Every word that a number can begin with: most words are told apart by one look.</summary>
+    private static readonly FrozenSet<string> Beginnings = FrozenSet.ToFrozenSet([.. Small.Keys, .. Vague, "hundred", "thousand", "dozen"], StringComparer.Ordinal);
+
     /// <summary>"third" as 3; null where the word is no ordinal.</summary>
     public static int? Ordinal(Token token) => token.Kind == TokenKind.Ordinal
         ? int.TryParse(token.Norm.AsSpan(0, token.Norm.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null
@@ -66,7 +69,7 @@ internal static class NumberReader
         var token = tokens[at];
         if (token.Kind == TokenKind.Number)
         {
-            if (!int.TryParse(token.Norm.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var n))
+            if (!int.TryParse(Digits(token.Norm), NumberStyles.None, CultureInfo.InvariantCulture, out var n))
             {
                 return false;
             }
@@ -85,7 +88,7 @@ internal static class NumberReader
             return true;
         }
 
-        if (!token.IsWord)
+        if (!token.IsWord || !Beginnings.Contains(token.Norm))
         {
             return false;
         }
@@ -98,6 +101,8 @@ internal static class NumberReader
 
         return Words(tokens, at, limit, out value, out end, out vague);
     }
+
+    private static string Digits(string number) => number.Contains(',', StringComparison.Ordinal) ? number.Replace(",", "", StringComparison.Ordinal) : number;
 
     private static bool Words(List<Token> tokens, int at, int limit, out int? value, out int end, out bool vague)
     {
@@ -151,6 +156,19 @@ internal static class NumberReader
     /// <summary>"Handed over 15": the word belongs to the verb.</summary>
     private static bool HandsOver(string before) => before is "hand" or "handed" or "hands" or "handing" or "turn" or "turned" or "turning" or "pass" or "passed" or "gave" or "given" or "giving" or "sent" or "brought" or "took" or "take";
 
+    private static bool Stand(List<Token> tokens, int at, string[] words)
+    {
+        for (var k = words.Length - 1; k >= 0; k--)
+        {
+            if (!tokens[at + k].Is(words[k]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static int Approximator(List<Token> tokens, int at, int first, out bool approximate)
     {
         approximate = false;
@@ -158,7 +176,7 @@ internal static class NumberReader
         foreach (var words in Approximators)
         {
             var start = from - words.Length;
-            if (start >= first && words.Select((w, k) => tokens[start + k].Is(w)).All(same => same) && !(words[0] is "over" && start > first && HandsOver(tokens[start - 1].Norm)))
+            if (start >= first && Stand(tokens, start, words) && !(words[0] is "over" && start > first && HandsOver(tokens[start - 1].Norm)))
             {
                 approximate = words[0] is not "between";
                 return start;

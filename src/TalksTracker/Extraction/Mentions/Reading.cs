@@ -8,23 +8,25 @@ namespace TalksTracker.Extraction.Mentions;
 /// <summary>An article as the rules see it: tokens, sentences, names, dates, and the sides the article is about.</summary>
 internal sealed class Reading
 {
-    private readonly int[] _mentionAt;
+    private readonly string[] _norms;
+    private readonly int[] _mentionFrom;
     private readonly List<DateMention>?[] _dates;
     private readonly DateReader _dateReader;
+    private readonly bool[] _quoted;
+    private readonly Dictionary<int, Dateline> _datelines;
+    private readonly Lazy<Party?> _opposition;
 
     public Reading(Article article, Lexicon lexicon, DateOnly? published, List<Token> tokens, List<Sentence> sentences)
     {
         (Article, Lexicon, Published, Tokens, Sentences) = (article, lexicon, published, tokens, sentences);
         Mentions = new MentionFinder(lexicon).Find(tokens, sentences, published);
-        _mentionAt = new int[tokens.Count];
-        Array.Fill(_mentionAt, -1);
-        for (var m = 0; m < Mentions.Count; m++)
-        {
-            Array.Fill(_mentionAt, m, Mentions[m].First, Mentions[m].End - Mentions[m].First);
-        }
-
+        _norms = [.. tokens.Select(t => t.Norm)];
+        _mentionFrom = MarkMentions();
+        _datelines = Datelines(this);
         _dates = new List<DateMention>?[sentences.Count];
         _dateReader = new DateReader(tokens, published);
+        _quoted = MarkQuoted();
+        _opposition = new Lazy<Party?>(FindOpposition);
         Sides = SidesFinder.Find(this);
         Speakers = new SpeakerFinder(this).Find();
     }
@@ -44,18 +46,49 @@ internal sealed class Reading
     /// <summary>The sides of the conflict that the article is mostly about.</summary>
     public Sides Sides { get; }
 
+    /// <summary>The opposition of the state that the article names, where there is a process with one.</summary>
+    public Party? Opposition => _opposition.Value;
+
     /// <summary>Who speaks in each sentence.</summary>
     public Speaker?[] Speakers { get; }
 
+    /// <summary>The dates that a sentence gives; that of a dateline is none of them.</summary>
     public IReadOnlyList<DateMention> DatesOf(int sentence) =>
-        _dates[sentence] ??= _dateReader.Read(Sentences[sentence].First, Sentences[sentence].End);
+        _dates[sentence] ??= _dateReader.Read(DatelineOf(sentence)?.End ?? Sentences[sentence].First, Sentences[sentence].End);
 
-    public Mention? MentionAt(int token) => token >= 0 && token < _mentionAt.Length && _mentionAt[token] is >= 0 and var m ? Mentions[m] : null;
+    public Dateline? DatelineOf(int sentence) => _datelines.TryGetValue(sentence, out var dateline) ? dateline : null;
+
+    /// <summary>The city that the article was written in, where its first dateline names one.</summary>
+    public Mention? WrittenIn => _datelines.OrderBy(d => d.Key).Select(d => d.Value.City).FirstOrDefault(c => c is not null);
+
+    private Party? FindOpposition()
+    {
+        var named = Mentions.Select(m => m.Party).OfType<Party>().SelectMany(p => new[] { p.Id, p.Of }).ToHashSet();
+        return Lexicon.Processes.SelectMany(p => p.Parties).FirstOrDefault(p => p.Id.EndsWith("-opposition", StringComparison.Ordinal) && named.Contains(p.Of));
+    }
+
+    private static Dictionary<int, Dateline> Datelines(Reading r)
+    {
+        const int Top = 8;
+        var found = new Dictionary<int, Dateline>();
+        for (var i = 0; i < r.Sentences.Count && i < Top; i++)
+        {
+            if (!r.Sentences[i].Skipped && Dateline.Of(r, r.Sentences[i]) is { } dateline)
+            {
+                found.Add(i, dateline);
+            }
+        }
+
+        return found;
+    }
+
+    public Mention? MentionAt(int token) =>
+        token >= 0 && token < Tokens.Count && _mentionFrom[token] is var m && m < Mentions.Count && Mentions[m].First <= token ? Mentions[m] : null;
+
+    public string Norm(int token) => (uint)token < (uint)_norms.Length ? _norms[token] : "";
 
     /// <summary>Whether there is a token there, and it is a word.</summary>
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsWord;
-
-    public string Norm(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Norm : "";
 
     /// <summary>Whether these words stand at a token, within a limit.</summary>
     public bool Has(int at, int limit, params ReadOnlySpan<string> words)
@@ -76,20 +109,34 @@ internal sealed class Reading
         return true;
     }
 
-    public IEnumerable<Mention> MentionsIn(int first, int end)
+    /// <summary>The mentions that stand at any token of a stretch.</summary>
+    public MentionRange MentionsIn(int first, int end)
     {
-        for (var i = first; i < end;)
+        var from = _mentionFrom[Math.Clamp(first, 0, Tokens.Count)];
+        var to = from;
+        while (to < Mentions.Count && Mentions[to].First < end)
         {
-            if (MentionAt(i) is { } mention)
+            to++;
+        }
+
+        return new MentionRange(Mentions, from, to);
+    }
+
+    /// <summary>For each token the first mention that ends after it.</summary>
+    private int[] MarkMentions()
+    {
+        var from = new int[Tokens.Count + 1];
+        var token = 0;
+        for (var m = 0; m < Mentions.Count; m++)
+        {
+            for (; token < Mentions[m].End; token++)
             {
-                yield return mention;
-                i = Math.Max(mention.End, i + 1);
-            }
-            else
-            {
-                i++;
+                from[token] = m;
             }
         }
+
+        Array.Fill(from, Mentions.Count, token, from.Length - token);
+        return from;
     }
 
     /// <summary>The words from one token up to another, exclusive.</summary>
@@ -100,15 +147,22 @@ internal sealed class Reading
     public Quote Quote(Mention mention) => Quote(mention.First, mention.End);
 
     /// <summary>Whether a token stands inside quotation marks of its sentence.</summary>
-    public bool Quoted(Sentence sentence, int token)
+    public bool Quoted(Sentence sentence, int token) => token >= sentence.First && token < sentence.End ? _quoted[token] : ContinuesQuotation(sentence);
+
+    private bool[] MarkQuoted()
     {
-        var open = false;
-        for (var i = sentence.First; i < token; i++)
+        var quoted = new bool[Tokens.Count];
+        foreach (var sentence in Sentences)
         {
-            open ^= Tokens[i].Is("\"");
+            var open = sentence.First > 0 && ContinuesQuotation(sentence);
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                quoted[i] = open;
+                open ^= Tokens[i].Is("\"");
+            }
         }
 
-        return open || (sentence.First > 0 && ContinuesQuotation(sentence));
+        return quoted;
     }
 
     /// <summary>A sentence without opening marks that ends a quotation begun in the sentence before.</summary>

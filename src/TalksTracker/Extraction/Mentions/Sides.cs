@@ -17,12 +17,47 @@ internal sealed record Sides(Process? Process, IReadOnlyList<Party> Parties)
     public Party? SideOf(Party? party) => party is null ? null
         : Process?.SideOf(party) is { } side ? AsNamed.GetValueOrDefault(side, side)
         : Parties.Contains(party) ? party
-        : Parties.FirstOrDefault(p => p.Of == party.Id && Parties.Count(q => q.Of == party.Id) == 1) ?? OwnerSide(party);
+        : OnlySideOf(party.Id) ?? OwnerSide(party);
 
-    private Party? OwnerSide(Party party) => party.Of is { } of ? Parties.FirstOrDefault(p => p.Id == of) : null;
+    /// <summary>The side that belongs to a state, where only one does.</summary>
+    private Party? OnlySideOf(string state)
+    {
+        Party? only = null;
+        foreach (var side in Parties)
+        {
+            if (side.Of == state)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = side;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>The state of a government or agency; rebels are not the side of the state they fight.</summary>
+    private Party? OwnerSide(Party party)
+    {
+        if (party is { Of: { } of, Kind: not PartyKind.ArmedGroup })
+        {
+            foreach (var side in Parties)
+            {
+                if (side.Id == of)
+                {
+                    return side;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The other side of two; null where there are not two.</summary>
-    public Party? Other(Party party) => Parties.Count == 2 ? Parties.FirstOrDefault(p => p != party) : null;
+    public Party? Other(Party party) => Parties.Count != 2 ? null : Parties[0] != party ? Parties[0] : Parties[1] != party ? Parties[1] : null;
 }
 
 /// <summary>Finds the sides of an article: of the known processes, the one whose two sides are named most; otherwise the two parties
@@ -34,37 +69,59 @@ internal static class SidesFinder
 
     public static Sides Find(Reading reading)
     {
-        var scores = new Dictionary<Process, int>();
-        foreach (var sentence in reading.Sentences.Where(s => !s.Skipped))
+        var all = Count(reading, 0, reading.Tokens.Count);
+        var tally = new SideTally(reading.Lexicon);
+        foreach (var sentence in reading.Sentences)
         {
-            var counts = Count(reading, sentence.First, sentence.End);
-            if (counts.Count > 1)
+            if (!sentence.Skipped && Count(reading, sentence.First, sentence.End) is { Count: > 1 } counts)
             {
-                var weight = About(reading, sentence) ? 3 : 1;
-                foreach (var process in reading.Lexicon.Processes.Where(p => Named(p, counts) > 1))
-                {
-                    scores[process] = scores.GetValueOrDefault(process) + weight;
-                }
+                tally.Add(counts.Keys, About(reading, sentence) ? 3 : 1);
             }
         }
 
-        var all = Count(reading, 0, reading.Tokens.Count);
-        var best = reading.Lexicon.Processes.Select(p => (Process: p, Score: Total(p, scores.GetValueOrDefault(p), all, reading.Published))).Where(p => p.Score > 0).ToList();
+        var best = tally.Named(all).Select(p => (p.Process, Score: Total(p.Process, p.Together, p.Apart, reading.Published))).ToList();
         if (best.Count > 0)
         {
             return AsWritten(best.MaxBy(p => (p.Score, p.Process.Parties.Count(all.ContainsKey))).Process, all);
         }
 
+        if (Warring(reading) is { } inner)
+        {
+            return new Sides(inner, inner.Parties);
+        }
+
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
         return top.Count > 0 && OfOneSide(reading, top) is { } alone ? AsWritten(alone, all)
-            : top.Count == 2 ? new Sides(null, top) : Sides.None;
+            : top.Count == 2 && !GovernmentOf(top[0], top[1]) && !GovernmentOf(top[1], top[0]) ? new Sides(null, top) : Sides.None;
     }
 
     /// <summary>Hamas and Palestinians, or a rebel group alone: one side of a process that is going on, whose other side goes unnamed.</summary>
     private static Process? OfOneSide(Reading reading, List<Party> named) => named.Exists(p => p.Kind is PartyKind.ArmedGroup)
         ? reading.Lexicon.Processes.FirstOrDefault(p => Current(p, reading.Published) && p.Parties.Any(side => named.Contains(side) && side.Kind is PartyKind.ArmedGroup && named.TrueForAll(n => p.SideOf(n) == side)))
         : null;
+
+    /// <summary>"Sudan's warring factions": the one process in force between parties of that state. "The two Koreas": the process between
+    /// the states of that name.</summary>
+    private static Process? Warring(Reading reading)
+    {
+        for (var i = 2; i + 1 < reading.Tokens.Count; i++)
+        {
+            if (reading.Norm(i - 1) is "two" or "both" && reading.Tokens[i] is { Capital: true, Norm: { Length: > 4 } plural } && plural[^1] == 's'
+                && reading.Lexicon.Processes.FirstOrDefault(p => p.Parties.All(side => side.Name.EndsWith(plural[..^1], StringComparison.OrdinalIgnoreCase))) is { } namesakes)
+            {
+                return namesakes;
+            }
+
+            if (reading.Norm(i) is "warring" or "rival" && reading.MentionAt(reading.Norm(i - 1) is "'s" ? i - 2 : i - 1) is { Party: { Kind: PartyKind.State } state })
+            {
+                var within = reading.Lexicon.Processes.Where(p => p.Parties.All(side => side.Of == state.Id) && Current(p, reading.Published)).ToList();
+                return within.Count == 1 ? within[0] : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The sides of a process; one that the article never names itself goes by the actor that stands for it.</summary>
     private static Sides AsWritten(Process process, Dictionary<Party, int> all)
@@ -96,15 +153,8 @@ internal static class SidesFinder
         return false;
     }
 
-    private static int Named(Process process, Dictionary<Party, int> counts) =>
-        process.Parties.Count(side => counts.Keys.Any(p => process.SideOf(p) == side || (p.Of == side.Id && process.SideOf(p) is null)));
-
-    /// <summary>Sentences that name both sides, then how often the less named is named at all; what is over by then counts half.</summary>
-    private static int Total(Process process, int together, Dictionary<Party, int> all, DateOnly? day)
-    {
-        var apart = Score(process, all);
-        return apart == 0 ? 0 : ((together * 8) + apart) * (Current(process, day) ? 2 : 1);
-    }
+    /// <summary>Sentences that name both sides, then how often the less named is named at all; what is over by then counts a quarter.</summary>
+    private static int Total(Process process, int together, int apart, DateOnly? day) => ((together * 8) + apart) * (Current(process, day) ? 4 : 1);
 
     private static bool Current(Process process, DateOnly? day) =>
         day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));
@@ -113,21 +163,22 @@ internal static class SidesFinder
     public static Sides Of(Reading reading, int first, int end)
     {
         var counts = Count(reading, first, end);
-        if (counts.Count < 2 || (reading.Sides.Process is { } own && Score(own, counts) > 0))
+        if (counts.Count < 2 || (reading.Sides.Process is { } own && SideTally.NamesTwoSides(own, counts.Keys)))
         {
             return reading.Sides;
         }
 
-        var other = reading.Lexicon.Processes.FirstOrDefault(p => p.Parties.Count(counts.ContainsKey) > 1);
+        var other = SideTally.Between(reading.Lexicon, counts.Keys);
         return other is null ? reading.Sides : new Sides(other, other.Parties);
     }
 
     private static Dictionary<Party, int> Count(Reading reading, int first, int end)
     {
         var counts = new Dictionary<Party, int>();
+        Oppositions(reading, first, end, counts);
         foreach (var mention in reading.MentionsIn(first, end))
         {
-            if (mention.Party is { } party && !Counted(reading, mention))
+            if (mention.Party is { } party && !Counted(reading, mention) && !AmongOthers(reading, mention))
             {
                 counts[party] = counts.GetValueOrDefault(party) + 1;
             }
@@ -135,6 +186,21 @@ internal static class SidesFinder
 
         return counts;
     }
+
+    /// <summary>"The opposition", where the article names its state.</summary>
+    private static void Oppositions(Reading reading, int first, int end, Dictionary<Party, int> counts)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Norm(i) is "opposition" && reading.MentionAt(i) is null && reading.Opposition is { } party)
+            {
+                counts[party] = counts.GetValueOrDefault(party) + 1;
+            }
+        }
+    }
+
+    /// <summary>A state and its own government are one side.</summary>
+    private static bool GovernmentOf(Party party, Party state) => party.Of == state.Id && party.Id.EndsWith("-government", StringComparison.Ordinal);
 
     /// <summary>"Among them 15 Saudis": people in the tally of an exchange, no side.</summary>
     private static bool Counted(Reading reading, Mention mention)
@@ -155,11 +221,17 @@ internal static class SidesFinder
         return false;
     }
 
-    /// <summary>How often the less named of the two most named sides is named; nothing where only one is.</summary>
-    private static int Score(Process process, Dictionary<Party, int> counts)
+    /// <summary>"Among them seven Saudis and 23 Sudanese": they are counted, but bargain with nobody.</summary>
+    private static bool AmongOthers(Reading reading, Mention mention)
     {
-        var perSide = process.Parties.Select(side => counts.Sum(c => process.SideOf(c.Key) == side || (c.Key.Of == side.Id && process.SideOf(c.Key) is null) ? c.Value : 0))
-            .Where(n => n > 0).OrderDescending().ToList();
-        return perSide.Count < 2 ? 0 : perSide[1];
+        for (var i = mention.First - 1; mention.Form is NameForm.People or NameForm.Adjective && i > 0 && i > mention.First - 9; i--)
+        {
+            if (reading.Norm(i) is "among" && reading.Norm(i + 1) is "them" or "those" || (reading.Norm(i) is "include" or "included" or "including" && i > mention.First - 5))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SpeakerFinder(Reading reading)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (!_r.Tokens[i].IsWord || !Verbs.Saying.Contains(_r.Norm(i)) || (_r.Quoted(s, i) && _r.Norm(i) is not "according"))
+            if (!_r.Tokens[i].IsWord || !Says(i) || (_r.Quoted(s, i) && _r.Norm(i) is not "according"))
             {
                 continue;
             }
@@ -55,14 +55,52 @@ internal sealed class SpeakerFinder(Reading reading)
                 return b with { Verb = i };
             }
 
-            if ((Actors.After(_r, s, i) ?? Actors.Before(_r, s, i)) is { Party: { } party } actor)
+            if (Who(s, i) is { Party: { } party } actor)
             {
                 return new Speaker(party, actor.Person, actor.First, actor.End, i);
             }
         }
 
+        return BeforeColon(s) ?? AfterColon(s);
+    }
+
+    /// <summary>Whoever stands before the verb; after it where it is turned round ("..., said Peskov") or quotes ("quoted Lavrov as saying").
+    /// "Told Moscow" and "said Russia must" name no speaker.</summary>
+    private Actor? Who(Sentence s, int i)
+    {
+        var told = _r.Norm(i) is "told" or "tells" or "tell" or "informed";
+        var turned = i == s.First || _r.Norm(i - 1) is "," or "\"" or "-" or "—" or "?" or "!" || _r.Norm(i) is "quoted";
+        var before = _r.Norm(i) is "quoted" || Actors.Unknown(_r, s, Verb(i)) ? null : Actors.Before(_r, s, Verb(i));
+        return told ? before : turned ? Actors.After(_r, s, i) ?? before : before ?? Actors.After(_r, s, i);
+    }
+
+    /// <summary>A verb of saying, "let it be known", "made clear".</summary>
+    private bool Says(int i) => Verbs.Saying.Contains(_r.Norm(i))
+        || (_r.Norm(i) is "known" && _r.Norm(i - 1) is "be" or "it" && _r.Norm(i - 2) is "it" or "let" or "made")
+        || (_r.Norm(i) is "clear" && _r.Norm(i - 1) is "made" or "makes" or "making");
+
+    /// <summary>The verb itself: "let" of "let it be known".</summary>
+    private int Verb(int i) => _r.Norm(i) is not "known" ? i : _r.Norm(i - 2) is "it" ? i - 3 : i - 2;
+
+    /// <summary>"Kremlin: no truce without security guarantees".</summary>
+    private Speaker? BeforeColon(Sentence s) =>
+        _r.MentionAt(s.First) is { Acts: true } m && m.First == s.First && m.End < s.End && _r.Norm(m.End) is ":" ? Of(m) : null;
+
+    /// <summary>"No truce without security guarantees: Kremlin spokesman".</summary>
+    private Speaker? AfterColon(Sentence s)
+    {
+        for (var i = s.End - 2; s.Heading && i > s.First && i > s.End - 7; i--)
+        {
+            if (_r.Norm(i) is ":")
+            {
+                return _r.MentionsIn(i + 1, s.End).FirstOrDefault() is { Acts: true } m ? Of(m) : null;
+            }
+        }
+
         return null;
     }
+
+    private static Speaker Of(Mention m) => new(m.Party!, m.Person, m.First, m.End, m.First);
 
     /// <summary>"He also stated", "she said".</summary>
     private bool Pronoun(Sentence s, int verb)

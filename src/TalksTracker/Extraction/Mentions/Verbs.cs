@@ -9,9 +9,10 @@ internal static class Verbs
 
     /// <summary>Saying something.</summary>
     public static readonly FrozenSet<string> Saying = Set(
-        "said", "says", "say", "saying", "stated", "states", "told", "tells", "added", "adds", "announced", "announces", "confirmed", "confirms", "reported", "reports", "reiterated", "stressed",
-        "wrote", "writes", "posted", "declared", "noted", "explained", "emphasized", "emphasised", "acknowledged", "claimed", "claims", "revealed", "insisted", "insists", "warned", "argued", "described",
-        "tweeted", "commented", "suggested", "according", "repeated", "underlined", "disclosed", "quoted", "recalled", "replied", "remarked", "pledged", "vowed", "signalled", "signaled");
+        "said", "says", "say", "saying", "stated", "told", "tells", "added", "adds", "announced", "announces", "confirmed", "confirms", "reported", "reiterated", "stressed",
+        "wrote", "writes", "posted", "declared", "noted", "explained", "emphasized", "emphasised", "acknowledged", "claimed", "revealed", "insisted", "insists", "warned", "argued", "described",
+        "tweeted", "commented", "suggested", "according", "repeated", "underlined", "disclosed", "quoted", "recalled", "replied", "remarked",
+        "countered", "counters", "maintained", "maintains", "complained", "informed", "cautioned", "specified", "clarified", "hinted", "asserted", "asserts", "contended", "contends", "pledged", "vowed", "signalled", "signaled");
 
     public static readonly FrozenSet<string> Auxiliary = Set(
         "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "not", "n't", "also", "still",

@@ -1,22 +1,14 @@
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
-using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Rounds;
 
 /// <summary>What one sentence tells of one round of talks.</summary>
 internal sealed class RoundDraft
 {
-    public required int Sentence { get; init; }
-
-    public required Sides Sides { get; init; }
+    public required Meeting Meeting { get; init; }
 
     public required ModalityMark Modality { get; set; }
-
-    public required List<Party> Parties { get; init; }
-
-    /// <summary>Both sides are named in the sentence itself.</summary>
-    public bool Named { get; init; }
 
     public PlaceClaim? Place { get; set; }
 
@@ -28,9 +20,20 @@ internal sealed class RoundDraft
 
     public bool Background { get; set; }
 
+    /// <summary>Its date is that of the first day.</summary>
+    public bool Opening { get; init; }
+
     public List<RoleClaim> Roles { get; } = [];
+
+    /// <summary>Third parties said to sit at the table.</summary>
+    public List<RoleClaim> Table { get; } = [];
 
     public List<TextClaim> Outcomes { get; } = [];
 
     public List<int> Sentences { get; } = [];
+
+    public Sides Sides => Meeting.Sides;
+
+    /// <summary>It took place, or is going on.</summary>
+    public bool Done => Modality.Modality is Evidence.Modality.Happened or Evidence.Modality.Ongoing;
 }

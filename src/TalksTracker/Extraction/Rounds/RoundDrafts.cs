@@ -6,230 +6,118 @@ using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Rounds;
 
-/// <summary>Makes the drafts of one sentence: a meeting of the sides with its place, day, ordinal and status.</summary>
+/// <summary>Makes the drafts of one sentence: a meeting of the sides with its place, day, ordinal and status; one draft for each day
+/// where it lists several meetings, or one held and one to come.</summary>
 internal sealed class RoundDrafts(Reading r)
 {
     private const string Rule = "round";
 
-    public List<RoundDraft> Of(int index)
+    /// <summary>A meeting so many days before publication is told in passing.</summary>
+    private const int LongAgo = 21;
+
+    private readonly RoundParties _parties = new(r);
+    private readonly RoundStatus _status = new(r);
+    private readonly RoundDates _dates = new(r);
+    private readonly RoundPlaces _places = new(r);
+    private readonly RoundTraits _traits = new(r);
+
+    /// <param name="after">Rounds were told before, so that "the fourth" can be another.</param>
+    public List<RoundDraft> Of(int index, bool after)
     {
         var s = r.Sentences[index];
-        if (RoundTriggers.In(r, s) is not { } trigger)
+        var words = RoundTriggers.All(r, s);
+        if (words.Count == 0 && after && (RoundTraits.Next(r, s) ?? RoundTraits.Rescheduled(r, s)) is { } other)
+        {
+            words.Add(other);
+        }
+
+        if (words.Count == 0 || _parties.Of(index, RoundTriggers.Chief(r, words)) is not { } meeting)
         {
             return [];
         }
 
-        var sides = SidesFinder.Of(r, Math.Max(s.First, trigger - 9), Math.Min(s.End, trigger + 12));
-        var parties = Parties(s, sides, out var named);
-        if (parties.Count < 2)
-        {
-            return [];
-        }
-
-        var (modality, stated) = Status(s, trigger);
-        var place = Place(s, trigger);
-        var dates = Dates(index, s, modality);
-        var background = PreviousCue(s, trigger);
-        var met = named || Delegations(s);
-        if (place is null && !(met && (dates.Count > 0 || (stated && modality.Modality is Modality.Happened))) && !(dates.Count > 0 && r.Norm(trigger) is "round" or "rounds" or "meeting" or "talks"))
-        {
-            return [];
-        }
-
-        var drafts = new List<RoundDraft>();
-        foreach (var date in dates.Count > 1 && background ? dates : [dates.FirstOrDefault()])
-        {
-            var draft = new RoundDraft
-            {
-                Sentence = index, Sides = sides, Modality = modality, Parties = parties, Named = named, Place = place, Background = background,
-                Date = date.Value is null ? null : new DateClaim(r.Quote(date.First, date.End), Rule + "-date", DateKind.Event, date.Value),
-                Ordinal = Ordinal(s, trigger), Format = Format(s, trigger),
-            };
-            draft.Sentences.Add(index);
-            drafts.Add(draft);
-        }
-
-        return drafts;
+        var dates = _dates.Of(index, s);
+        var trigger = RoundTriggers.Chief(r, words);
+        var parts = Parts(s, trigger, dates);
+        return [.. parts.Select(p => Draft(index, s, words, meeting, p)).OfType<RoundDraft>()];
     }
 
-    /// <summary>The sides of the article, where the sentence doesn't name a meeting of others.</summary>
-    private List<Party> Parties(Sentence s, Sides sides, out bool named)
+    /// <summary>A stretch of a sentence that tells of one meeting.</summary>
+    private readonly record struct Part(int First, int End, int Trigger, DateMention? Date);
+
+    private List<Part> Parts(Sentence s, int trigger, List<DateMention> dates)
     {
-        var mentioned = new HashSet<Party>();
-        foreach (var mention in r.MentionsIn(s.First, s.End))
+        var several = dates.Count > 1 && (_traits.Previous(s, trigger) || _traits.Several(s, trigger) || dates.Exists(d => d.Forward));
+        if (!several)
         {
-            if (!mention.Locative && sides.SideOf(mention.Party) is { } side)
-            {
-                mentioned.Add(side);
-            }
+            return [new Part(s.First, s.End, trigger, dates.Count == 0 ? null : dates[0])];
         }
 
-        named = mentioned.Count > 1;
-        return sides.Known && (named || !WithThird(s, sides)) ? [.. sides.Parties] : [];
+        var parts = new List<Part>();
+        var first = s.First;
+        for (var k = 0; k < dates.Count; k++)
+        {
+            var end = k + 1 == dates.Count ? s.End : Boundary(dates[k], dates[k + 1]);
+            parts.Add(new Part(first, end, trigger >= first && trigger < end ? trigger : dates[k].First, dates[k]));
+            first = end;
+        }
+
+        return Places(s.First, s.End).Count() == 1 && Places(s.First, dates[0].First).Any() ? [.. parts.Select(p => p with { First = s.First, End = s.End })] : parts;
     }
 
-    private bool Delegations(Sentence s)
+    /// <summary>Where what belongs to one day ends and what belongs to the next begins: a place goes with the day beside it.</summary>
+    private int Boundary(DateMention day, DateMention next)
     {
-        for (var i = s.First; i < s.End; i++)
+        var boundary = day.End;
+        foreach (var place in Places(day.End, next.First))
         {
-            if (r.Norm(i) is "delegations" or "negotiators" or "sides" or "delegation" or "teams")
-            {
-                return true;
-            }
+            boundary = place.First - day.End <= next.First - place.End ? place.End : boundary;
         }
 
-        return false;
+        return boundary;
     }
 
-    /// <summary>"Talks with the United States" of one side are no round of the two.</summary>
-    private bool WithThird(Sentence s, Sides sides)
+    private IEnumerable<Mention> Places(int first, int end) => r.MentionsIn(first, end).Where(m => m is { Place: not null, IsPerson: false, Form: not NameForm.Adjective } && r.Norm(m.First - 1) is "in" or "at" or "near");
+
+    private RoundDraft? Draft(int index, Sentence s, List<int> words, Meeting meeting, Part part)
     {
-        foreach (var mention in r.MentionsIn(s.First, s.End))
+        var forward = part.Date is { Forward: true };
+        var (modality, stated) = _status.Of(s, part.Trigger, forward);
+        var date = part.Date is { } d && Fits(d, modality.Modality) ? part.Date : null;
+        var held = modality.Modality is Modality.Happened or Modality.Ongoing;
+        var over = held ? [] : words.FindAll(_traits.Over);
+        var place = _places.Of(index, s, [part.Trigger, .. words.Except(over)], over, part.First, part.End)
+            ?? _places.OfHost(s) ?? (held ? _places.Dateline(index, meeting.Sides) : null);
+        place = held ? _places.Closer(index, place) : place;
+        var met = meeting.Named || _traits.Delegations(s);
+        if (date is null && _traits.Anaphoric(s, part.Trigger))
         {
-            if (mention.Acts && sides.SideOf(mention.Party) is null && r.Norm(r.Norm(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1) is "with")
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
+        if (place is null && !(met && (date is not null || (stated && modality.Modality is Modality.Happened))) && !(date is not null && RoundTraits.Plain(r, part.Trigger)))
+        {
+            return null;
+        }
+
+        var draft = new RoundDraft
+        {
+            Meeting = meeting, Modality = modality, Place = place,
+            Background = _traits.Previous(s, part.Trigger) || LongBefore(date),
+            Date = date is { Value: { } value } ? new DateClaim(r.Quote(date.Value.First, date.Value.End), Rule + "-date", DateKind.Event, value) : null,
+            Opening = part.Date is { } opening && _dates.Opens(s, opening), Ordinal = _traits.Ordinal(s, part.Trigger), Format = _traits.Format(s, part.Trigger),
+        };
+        draft.Sentences.Add(index);
+        return draft;
     }
 
-    /// <summary>What the words say became of the meeting; where they say nothing, it is taken as held.</summary>
-    private (ModalityMark Mark, bool Stated) Status(Sentence s, int trigger)
+    /// <summary>A day to come fits a meeting to come; a past one no proposal.</summary>
+    private static bool Fits(DateMention date, Modality modality) => modality switch
     {
-        for (var i = trigger - 1; i >= s.First; i--)
-        {
-            if (r.Norm(i) is "offered" or "offers" or "proposed" or "proposes" && r.Norm(i + 1) is "to")
-            {
-                return (new ModalityMark(Modality.Proposed, i, trigger + 1), true);
-            }
-        }
-
-        for (var distance = 0; distance < 13; distance++)
-        {
-            foreach (var i in (ReadOnlySpan<int>)[trigger - distance, trigger + distance])
-            {
-                if (i >= s.First && i < s.End && Mark(s, i, trigger) is { } modality)
-                {
-                    return (new ModalityMark(modality, Math.Min(i, trigger), Math.Max(i, trigger) + 1), true);
-                }
-            }
-        }
-
-        return (new ModalityMark(Modality.Happened, trigger, trigger + 1), false);
-    }
-
-    private Modality? Mark(Sentence s, int i, int trigger) => r.Norm(i) switch
-    {
-        "held" or "met" or "took" or "yielded" or "lasted" or "led" or "ended" or "concluded" or "negotiated" when !(r.Norm(i - 1) is "be") => Modality.Happened,
-        "during" or "after" or "following" when i < trigger && trigger - i < 5 => Modality.Happened,
-        "underway" or "ongoing" or "continue" or "continuing" => Modality.Ongoing,
-        "offered" or "proposed" or "offer" or "potential" or "possible" or "could" or "would" or "urged" or "suggested" or "request" or "should" or "until" => Modality.Proposed,
-        "will" or "next" or "planned" or "scheduled" or "upcoming" or "due" or "further" or "future" or "set" when !(r.Norm(i) is "set" && i > trigger + 4) => Modality.Announced,
-        "cancelled" or "canceled" or "postponed" => Modality.Cancelled,
-        _ => null,
+        Modality.Announced or Modality.Cancelled => true,
+        Modality.Proposed => date.Forward,
+        _ => !date.Forward,
     };
 
-    private PlaceClaim? Place(Sentence s, int trigger)
-    {
-        Mention? best = null;
-        foreach (var mention in r.MentionsIn(s.First, s.End))
-        {
-            if (MayHost(mention, trigger) && (best is not { } b || Rank(mention, trigger) < Rank(b, trigger)))
-            {
-                best = mention;
-            }
-        }
-
-        return best is { } m ? new PlaceClaim(r.Quote(m), Rule + "-place", m.Place!) : null;
-    }
-
-    private bool MayHost(Mention mention, int trigger)
-    {
-        if (mention.Place is null || mention.Form is NameForm.Adjective || Math.Abs(mention.First - trigger) > 18 || WarIn(mention))
-        {
-            return false;
-        }
-
-        var beside = (mention.End == trigger || (mention.End == trigger - 1 && r.Norm(trigger - 1) is "peace" or "ceasefire")) && r.Sides.SideOf(mention.Party) is null;
-        return mention.Locative || beside || (r.Norm(mention.First - 1) is "of" && r.Norm(mention.First - 2) is "city" or "capital") || (r.Norm(mention.First - 1) is "," && r.MentionAt(mention.First - 2) is { Locative: true });
-    }
-
-    /// <summary>A city before a building before a country; the nearer before the farther.</summary>
-    private static int Rank(Mention mention, int trigger) =>
-        (mention.Place!.Kind switch { "city" => 0, "country" => 200, _ => 100 }) + Math.Abs(mention.First - trigger);
-
-    /// <summary>"The war in Ukraine", "peace in Yemen": not where the talks are.</summary>
-    private bool WarIn(Mention mention) => r.Norm(mention.First - 2) is "war" or "conflict" or "peace" or "fighting" or "crisis" or "violence" or "ceasefire" or "forces" or "held" && r.Norm(mention.First - 2) is not "held";
-
-    private List<DateMention> Dates(int index, Sentence s, ModalityMark modality)
-    {
-        var kept = new List<DateMention>();
-        foreach (var date in r.DatesOf(index))
-        {
-            if (date.Value is not null && !OfSomethingElse(s, date) && date.Value.Latest is not null && (date.Forward == modality.Modality is Modality.Announced or Modality.Proposed || !date.Forward))
-            {
-                kept.Add(date);
-            }
-        }
-
-        return kept;
-    }
-
-    /// <summary>The day of a statement, of the war's beginning or of a deal; a year alone says nothing of a meeting.</summary>
-    private bool OfSomethingElse(Sentence s, DateMention date)
-    {
-        if (date.Value is { Start.Month: null, IsInterval: false } || StatementDay.Is(r, s, date))
-        {
-            return true;
-        }
-
-        var i = date.First - 1;
-        while (i > s.First && r.Norm(i) is "on" or "in" or "late" or "early" or "the" or "of")
-        {
-            i--;
-        }
-
-        return r.Norm(i) is "began" or "begun" or "since" or "annexed" or "invaded" or "signed" or "deal" or "started" or "war";
-    }
-
-    private bool PreviousCue(Sentence s, int trigger)
-    {
-        for (var i = Math.Max(s.First, trigger - 5); i < Math.Min(s.End, trigger + 2); i++)
-        {
-            if (r.Norm(i) is "previous" or "earlier" or "past" or "prior" || (r.Norm(i) is "last" && r.Norm(i + 1) is "round"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private TextClaim? Ordinal(Sentence s, int trigger)
-    {
-        for (var i = Math.Max(s.First, trigger - 4); i < trigger; i++)
-        {
-            if (r.Norm(trigger) is "round" && NumberReader.Ordinal(r.Tokens[i]) is { } n)
-            {
-                return new TextClaim(r.Quote(i, trigger + 1), Rule + "-ordinal", TextFields.Ordinal, n.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            }
-        }
-
-        return null;
-    }
-
-    private TextClaim? Format(Sentence s, int trigger)
-    {
-        for (var i = Math.Max(s.First, trigger - 5); i <= trigger; i++)
-        {
-            if (r.Norm(i) is "direct" or "indirect" or "shuttle" or "summit" or "technical" or "proximity" && r.Norm(trigger) is not "meetings")
-            {
-                return new TextClaim(r.Quote(i, trigger + 1), Rule + "-format", TextFields.Format, r.Norm(i) is "proximity" ? "indirect" : r.Norm(i));
-            }
-        }
-
-        return null;
-    }
+    private bool LongBefore(DateMention? date) => date?.Value?.Latest is { } day && r.Published is { } published && published.DayNumber - day.DayNumber > LongAgo;
 }

@@ -21,89 +21,95 @@ internal sealed class RoundReader(Reading r)
                 continue;
             }
 
-            foreach (var draft in _drafts.Of(i))
+            foreach (var draft in _drafts.Of(i, groups.Count > 0))
             {
-                draft.Roles.AddRange(_hosts.In(r.Sentences[i], draft.Sides));
-                Add(groups, draft);
+                RoundGrouping.Add(groups, draft);
             }
         }
 
-        var heads = new Heads(r).Find();
-        if (groups.Find(g => g is { Background: false, Modality.Modality: Modality.Happened or Modality.Ongoing }) is { } main)
-        {
-            main.Roles.AddRange(heads.Where(h => main.Sides.SideOf(h.Party) is not null));
-        }
-
+        Headline(groups);
+        Place(groups, new Heads(r).Find());
+        Host(groups);
+        AtTheTable(groups);
         groups.RemoveAll(g => g.Place is null && g.Date is null && (g.Roles.Count == 0 || g.Modality.Modality is not Modality.Happened));
-        Outcomes(groups);
+        new RoundOutcomes(r).AddTo(groups);
         return [.. groups.Select(ToReport)];
     }
 
-    private static void Add(List<RoundDraft> groups, RoundDraft draft)
+    /// <summary>"Brussels: the two part with nothing to show": the city of the headline, where the round itself names no place.</summary>
+    private void Headline(List<RoundDraft> groups)
     {
-        var into = groups.Find(g => g.Background == draft.Background && SameRound(g, draft)) ?? (draft is { Date: null, Ordinal: null } ? groups.Find(g => SameRound(g, draft)) : null);
-        if (into is null)
+        if (Chief(groups) is { Place: null } main && r.Sentences.FindIndex(s => !s.Skipped) is >= 0 and var first && r.Sentences[first].Heading)
         {
-            groups.Add(draft);
-            return;
-        }
-
-        into.Sentences.AddRange(draft.Sentences);
-        into.Place = into.Place is null || (into.Place.Place.Kind is "country" && draft.Place is { Place.Kind: not "country" }) ? draft.Place ?? into.Place : into.Place;
-        into.Date ??= draft.Date;
-        into.Ordinal ??= draft.Ordinal;
-        into.Format ??= draft.Format;
-        into.Roles.AddRange(draft.Roles);
-        if (into.Modality.Modality is not Modality.Happened && draft.Modality.Modality is Modality.Happened)
-        {
-            into.Modality = draft.Modality;
+            main.Place = new RoundPlaces(r).Dateline(first, main.Sides);
         }
     }
 
-    private static bool SameRound(RoundDraft g, RoundDraft d) =>
-        g.Parties.SequenceEqual(d.Parties) && Done(g) == Done(d)
-        && (g.Date is null || d.Date is null || g.Date.Value.Overlaps(d.Date.Value))
-        && (g.Ordinal is null || d.Ordinal is null || g.Ordinal.Value == d.Ordinal.Value)
-        && PlacesFit(g.Place?.Place, d.Place?.Place);
+    private static ILookup<int, RoundDraft> BySentence(List<RoundDraft> groups) => groups.SelectMany(g => g.Sentences, (g, i) => (g, i)).ToLookup(p => p.i, p => p.g);
 
-    private static bool PlacesFit(Place? a, Place? b) => a is null || b is null || a == b
-        || (a.Party == b.Party && (a.Kind is "country" or "building" || b.Kind is "country" or "building"));
+    private static RoundDraft? Chief(List<RoundDraft> groups) => groups.Find(g => g is { Background: false, Done: true });
 
-    private static bool Done(RoundDraft d) => d.Modality.Modality is Modality.Happened or Modality.Ongoing;
-
-    /// <summary>Sentences that say what the talks led to.</summary>
-    private void Outcomes(List<RoundDraft> groups)
+    /// <summary>Heads lead in the round of their own sentence, otherwise in the article's main one.</summary>
+    private static void Place(List<RoundDraft> groups, List<Head> heads)
     {
-        if (groups.Find(g => Done(g) && !g.Background) is not { } main)
+        var told = BySentence(groups);
+        foreach (var head in heads)
         {
-            return;
-        }
-
-        foreach (var s in r.Sentences.Where(s => !s.Skipped && RoundTriggers.In(r, s) is not null && Tells(s)))
-        {
-            main.Outcomes.Add(new TextClaim(r.Quote(s), "round-outcome", TextFields.Outcome, s.Span.In(r.Article.Text)));
-        }
-    }
-
-    private bool Tells(Sentence s)
-    {
-        for (var i = s.First; i < s.End; i++)
-        {
-            if (r.Norm(i) is "progress" or "breakthrough" or "yielded" or "inconclusive" or "unsuccessful" || (r.Norm(i) is "led" && r.Norm(i + 1) is "to") || (r.Norm(i) is "ended" && r.Norm(i + 1) is "without" or "with")
-                || (r.Norm(i) is "not" && r.Norm(i + 1) is "succeed" or "result") || (r.Norm(i) is "without" && r.Norm(i + 1) is "agreement" or "result" or "a"))
+            var own = told[head.Sentence].Where(g => !g.Background).ToList();
+            if ((own.Find(g => g.Done) ?? own.FirstOrDefault() ?? Chief(groups)) is { } round && Leads(round, head.Claim.Party) && !round.Roles.Exists(o => o.Role == Role.HeadOfDelegation && o.Party == head.Claim.Party))
             {
-                return true;
+                round.Roles.Add(head.Claim);
             }
         }
+    }
 
-        return false;
+    private static bool Leads(RoundDraft round, Party party) => round.Sides.Parties.Contains(party) || round.Sides.SideOf(party) is not null || round.Meeting.Others.Any(m => m.Party == party);
+
+    /// <summary>Hosts told with a round; those told apart go with the main one.</summary>
+    private void Host(List<RoundDraft> groups)
+    {
+        var (told, main) = (BySentence(groups), Chief(groups));
+        for (var i = 0; i < r.Sentences.Count; i++)
+        {
+            var s = r.Sentences[i];
+            if (s.Skipped)
+            {
+                continue;
+            }
+
+            var round = told[i].FirstOrDefault() ?? main;
+            round?.Roles.AddRange(_hosts.In(s, round.Sides).Where(c => !round.Roles.Exists(o => o.Role == c.Role && o.Party == c.Party)));
+        }
+    }
+
+    /// <summary>"Greece, Turkey and Britain, the guarantor powers, were at the table": third parties that take part in the main round.</summary>
+    private void AtTheTable(List<RoundDraft> groups)
+    {
+        if (Chief(groups) is not { } main)
+        {
+            return;
+        }
+
+        foreach (var s in r.Sentences.Where(s => !s.Skipped))
+        {
+            for (var i = s.First + 1; i + 2 < s.End; i++)
+            {
+                if (r.Norm(i) is "at" && r.Norm(i + 1) is "the" && r.Norm(i + 2) is "table" && r.Norm(i - 1) is "were" or "was" or "sat")
+                {
+                    main.Table.AddRange(r.MentionsIn(Math.Max(s.First, i - 20), i).Where(m => m is { Acts: true, IsPerson: false, Party.Kind: PartyKind.State or PartyKind.Organisation, Form: NameForm.Name or NameForm.Metonym } && main.Sides.SideOf(m.Party) is null)
+                        .Select(m => new RoleClaim(r.Quote(m), "round-party", Role.Participant, m.Party!)));
+                }
+            }
+        }
     }
 
     private Report ToReport(RoundDraft g)
     {
         var passages = g.Sentences.Distinct().Order().Select(i => r.Quote(r.Sentences[i])).ToList();
         var claims = new List<Claim>();
-        claims.AddRange(g.Parties.Select(p => Participant(g, p)).OfType<RoleClaim>());
+        claims.AddRange(g.Sides.Parties.Select(p => Participant(g, p)).OfType<RoleClaim>());
+        claims.AddRange(g.Meeting.Others.Select(m => new RoleClaim(r.Quote(m), "round-party", Role.Participant, m.Party!)));
+        claims.AddRange(g.Table);
         claims.AddRange(g.Roles);
         claims.AddRange(new Claim?[] { g.Date, g.Place, g.Ordinal, g.Format }.OfType<Claim>());
         claims.AddRange(g.Outcomes);
@@ -114,8 +120,27 @@ internal sealed class RoundReader(Reading r)
         };
     }
 
-    /// <summary>The words that name a side: in the round's own sentences, otherwise the first in the article.</summary>
+    /// <summary>The words that name a side: in the round's own sentences, otherwise the first in the article, otherwise those for both
+    /// ("the warring factions").</summary>
     private RoleClaim? Participant(RoundDraft g, Party party) =>
         g.Sentences.SelectMany(i => r.MentionsIn(r.Sentences[i].First, r.Sentences[i].End)).Concat(r.Mentions)
-            .Where(m => g.Sides.SideOf(m.Party) == party).Select(m => new RoleClaim(r.Quote(m), "round-party", Role.Participant, party)).FirstOrDefault();
+            .Where(m => g.Sides.SideOf(m.Party) == party).Select(m => r.Quote(m)).Concat(g.Sentences.Select(Together).OfType<Quote>()).Concat(ByWord(party))
+            .Select(q => new RoleClaim(q, "round-party", Role.Participant, party)).FirstOrDefault();
+
+    /// <summary>"The North": a side that only such a word names.</summary>
+    private IEnumerable<Quote> ByWord(Party party) => Enumerable.Range(0, r.Tokens.Count).Where(i => SideWords.At(r, i) == party).Take(1).Select(i => r.Quote(i, i + 1));
+
+    private Quote? Together(int sentence)
+    {
+        var s = r.Sentences[sentence];
+        for (var i = s.First + 1; i < s.End; i++)
+        {
+            if (r.Norm(i) is "sides" or "factions" or "parties" or "rivals" or "foes" or "delegations" or "generals")
+            {
+                return r.Quote(i - 1, i + 1);
+            }
+        }
+
+        return null;
+    }
 }

@@ -9,50 +9,136 @@ internal static class RoundTriggers
 {
     private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Nouns = Set("talks", "negotiations", "meeting", "meetings", "round", "rounds", "summit", "conversations", "consultations", "sit-down", "dialogue", "session", "discussions");
-    private static readonly FrozenSet<string> Verbs = Set("met", "meet", "meets", "negotiated", "convened", "gathered");
-    private static readonly FrozenSet<string> OtherMeetings = Set("trade", "phone", "telephone", "press", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic");
+    private static readonly FrozenSet<string> Nouns = Set(
+        "talks", "negotiations", "meeting", "meetings", "round", "rounds", "summit", "conversations", "consultations", "sit-down", "dialogue", "session", "discussions", "conference", "encounter");
+
+    private static readonly FrozenSet<string> Verbs = Set("met", "meet", "meets", "negotiated", "convened", "gathered", "talked");
+
+    private static readonly FrozenSet<string> OtherMeetings = Set(
+        "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
+
+    private static readonly FrozenSet<string> Agreements = Set("agreement", "deal", "accord", "treaty", "ceasefire", "cease-fire", "truce", "declaration", "memorandum", "pact", "roadmap", "protocol", "document", "mechanism", "framework", "charter", "statement");
 
     /// <summary>The first noun for a meeting; where there is none, the first verb.</summary>
-    public static int? In(Reading r, Sentence s)
+    public static int? In(Reading r, Sentence s) => All(r, s) is { Count: > 0 } words ? Chief(r, words) : null;
+
+    /// <summary>The word that names the meeting: the first noun of them, otherwise the first.</summary>
+    public static int Chief(Reading r, List<int> words) => words[Math.Max(words.FindIndex(i => Nouns.Contains(r.Norm(i))), 0)];
+
+    /// <summary>Every word for a meeting in a sentence.</summary>
+    public static List<int> All(Reading r, Sentence s)
     {
-        int? verb = null;
+        var found = new List<int>();
         for (var i = s.First; i < s.End; i++)
         {
-            if (IsNoun(r, s, i))
+            if (IsNoun(r, s, i) || IsVerb(r, s, i) || Ended(r, s, i))
             {
-                return i;
+                found.Add(i);
             }
-
-            verb ??= IsVerb(r, s, i) ? i : null;
         }
 
-        return verb;
+        return found;
     }
 
     private static bool IsNoun(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || (norm is "summit" && Aside(r, s, i)))
+        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || OtherMeetings.Contains(r.Norm(i - 2)) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i))
         {
             return false;
         }
 
         return norm switch
         {
-            "negotiations" or "talks" => !(r.Norm(i - 1) is "of" && r.Norm(i - 2) is "result" or "outcome" or "resumption"),
+            "negotiations" or "talks" => !(r.Norm(i - 1) is "of" && r.Norm(i - 2) is "result" or "outcome" or "resumption") && !(r.Norm(i - 1) is "the" && r.Norm(i - 2) is "to" && r.Norm(i - 3) is "close"),
             "meeting" => !Gerund(r, i),
             "round" or "rounds" => r.Norm(i + 1) is "of" || InTalks(r, s, i),
+            "conference" => r.Norm(i - 1) is "peace" or "the" or "a" or "international",
+            "encounter" => NumberReader.Ordinal(r.Tokens[i - 1]) is not null,
             _ => true,
         };
     }
 
+    /// <summary>"No talks", "no new talks", "without talks".</summary>
+    private static bool Denied(Reading r, int i) => r.Norm(i - 1) is "no" or "without" || (r.Norm(i - 2) is "no" or "without" && r.Norm(i - 1) is "new" or "further" or "direct" or "more");
+
+    /// <summary>"After negotiations begin", "once talks resume", "opening the way for peace talks": a condition or a hope.</summary>
+    private static bool Awaited(Reading r, int i) => Way(r, i - 1) || Way(r, i - 2) || (Conditional(r, i) && Begins(r, i));
+
+    private static bool Conditional(Reading r, int i)
+    {
+        for (var k = i - 1; k > i - 4; k--)
+        {
+            if (r.Norm(k) is "after" or "once" or "when" or "until" or "before" or "if")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Begins(Reading r, int i)
+    {
+        for (var k = i + 1; k < i + 9; k++)
+        {
+            if (r.Norm(k) is "begin" or "begins" or "start" or "starts" or "resume" or "resumes" or "can")
+            {
+                return true;
+            }
+
+            if (r.Norm(k) is "," or "." or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Way(Reading r, int at) => r.Norm(at) is "for" or "to" && r.Norm(at - 1) is "way" or "door" or "path" or "stage";
+
     private static bool IsVerb(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        return (norm is "signed" or "initialled" && SidesNamed(r, s) > 1 && Within(r, s, i, "agreement", "deal", "accord", "treaty", "ceasefire", "truce", "declaration"))
-            || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && SidesNamed(r, s) > 1)
-            || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were") && Delegations(r, s, i));
+        return (norm is "signed" or "initialled" or "initialed" && Within(r, s, i) && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
+            || (norm is "agreed" && r.Norm(i + 1) is "in" && r.MentionAt(i + 2) is { Place.Kind: "city" } && RoundSubjects.SidesNamed(r, s) > 1)
+            || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && RoundSubjects.SidesNamed(r, s) > 1)
+            || (norm is "due" && r.Norm(i + 1) is "in" or "at" && RoundSubjects.Delegations(r, s, i))
+            || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
+            || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were" or "not" or "never" or "n't") && RoundSubjects.Delegations(r, s, i));
+    }
+
+    /// <summary>"Nine days of shouting ended without a settlement": talks without their name.</summary>
+    private static bool Ended(Reading r, Sentence s, int i)
+    {
+        if (r.Norm(i) is not ("ended" or "closed") || !(Before(r, s, i, "days") && i > s.First))
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < s.End && k < i + 12; k++)
+        {
+            if (r.Norm(k) is "without" or "with" && (r.Norm(k + 2) is "settlement" or "agreement" or "deal" or "accord" or "ceasefire" or "result" or "breakthrough"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Before(Reading r, Sentence s, int at, string word)
+    {
+        for (var i = at - 1; i >= s.First; i--)
+        {
+            if (r.Norm(i) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Meeting separately with officials" is no noun.</summary>
@@ -63,7 +149,7 @@ internal static class RoundTriggers
     {
         for (var i = Math.Max(s.First, at - 12); i < Math.Min(s.End, at + 12); i++)
         {
-            if (r.Norm(i) is "talks" or "negotiations" or "delegations" or "delegation" or "negotiators" || (r.Norm(i) is "third" or "second" or "first" or "fourth" or "next" or "previous" or "two" && i < at))
+            if (r.Norm(i) is "talks" or "negotiations" or "delegations" or "delegation" or "negotiators" || (r.Norm(i) is "third" or "second" or "first" or "fourth" or "next" or "previous" or "two" or "latest" or "new" or "fifth" && i < at))
             {
                 return true;
             }
@@ -72,27 +158,11 @@ internal static class RoundTriggers
         return false;
     }
 
-    /// <summary>"Met" counts where delegations, negotiators, sides or both parties are the ones who meet.</summary>
-    private static bool Delegations(Reading r, Sentence s, int verb)
+    private static bool Within(Reading r, Sentence s, int at)
     {
-        for (var i = Math.Max(s.First, verb - 14); i < Math.Min(s.End, verb + 8); i++)
+        for (var i = at + 1; i < s.End && i < at + 12; i++)
         {
-            if (r.Norm(i) is "delegations" or "negotiators" or "delegation" or "representatives" or "envoys" or "teams" or "sides" or "ministers" or "officials")
-            {
-                return true;
-            }
-        }
-
-        return Actors.Before(r, s, verb) is { Party: not null } && SidesNamed(r, s) > 1;
-    }
-
-    private static int SidesNamed(Reading r, Sentence s) => r.MentionsIn(s.First, s.End).Select(m => r.Sides.SideOf(m.Party)).OfType<Vocabulary.Party>().Distinct().Count();
-
-    private static bool Within(Reading r, Sentence s, int at, params ReadOnlySpan<string> words)
-    {
-        for (var i = at + 1; i < s.End && i < at + 8; i++)
-        {
-            if (words.Contains(r.Norm(i)))
+            if (Agreements.Contains(r.Norm(i)))
             {
                 return true;
             }

@@ -21,7 +21,7 @@ internal sealed class StatementReader(Reading r, IssueClassifier issues)
             {
                 if (Cue(k) is { } cue && !r.Quoted(s, k) && !Subordinate(s, k) && Actors.Before(r, s, k) is { Party: not null } by)
                 {
-                    found.Add(ToReport(i, s, k, cue.End, cue.Modality, by));
+                    found.Add(ToReport(i, s, k, cue.End, cue.Modality, Precise(i, by)));
                     break;
                 }
             }
@@ -29,6 +29,11 @@ internal sealed class StatementReader(Reading r, IssueClassifier issues)
 
         return found;
     }
+
+    /// <summary>"Moscow is ready to talk, Ryabkov said": the person who says so for the party.</summary>
+    private Actor Precise(int sentence, Actor by) =>
+        by.Person is null && r.Speakers[sentence] is { Person: { } person, Verb: >= 0 } speaker && r.Sides.SideOf(speaker.Party) is { } side && side == r.Sides.SideOf(by.Party)
+            ? new Actor(speaker.First, speaker.End, speaker.Party, person, Both: false) : by;
 
     private bool Subordinate(Sentence s, int cue)
     {

@@ -114,9 +114,25 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         {
             if (r.Norm(i) is "for" or "with" && (credited || ServiceAfter(s, i)))
             {
+                var before = found.Count;
                 Listed(s, start, verb, found);
+                CreditTo(s, verb, found, before);
                 return;
             }
+        }
+    }
+
+    /// <summary>Who gives the credit is the claimant.</summary>
+    private void CreditTo(Sentence s, int verb, List<RoleClaim> found, int from)
+    {
+        if (Actors.Before(r, s, verb) is not { Party: { } party } giver)
+        {
+            return;
+        }
+
+        for (var i = from; i < found.Count; i++)
+        {
+            found[i] = found[i] with { Claimant = party, ClaimantQuote = r.Quote(giver.First, giver.End) };
         }
     }
 

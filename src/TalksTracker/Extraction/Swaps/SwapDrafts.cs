@@ -60,7 +60,7 @@ internal sealed class SwapDrafts
         _last = counts.LastOrDefault(c => c.Value is not null) ?? _last;
         _lastTo = drafts.LastOrDefault(d => d.Counts.Count > 0)?.Counts[^1].To ?? _lastTo;
         drafts.ForEach(d => d.Tallies.AddRange(tallies));
-        Thin(drafts);
+        SwapGrouping.Thin(drafts);
         Common(s, sides, drafts);
         return drafts;
     }
@@ -215,16 +215,6 @@ internal sealed class SwapDrafts
         for (var i = 0; i < claims.Count; i++)
         {
             claims[i] = claims[i] with { Claimant = speaker.Party, ClaimantQuote = _r.Quote(speaker.First, speaker.End) };
-        }
-    }
-
-    /// <summary>A trigger without figures says nothing of its own beside one that has them.</summary>
-    private static void Thin(List<SwapDraft> drafts)
-    {
-        drafts.RemoveAll(d => d.Counts.Count == 0 && drafts.Exists(o => o != d && o.Counts.Count > 0));
-        if (drafts.Count > 1 && drafts.TrueForAll(d => d.Counts.Count == 0))
-        {
-            drafts.RemoveRange(1, drafts.Count - 1);
         }
     }
 

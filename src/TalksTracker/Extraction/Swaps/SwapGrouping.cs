@@ -194,4 +194,14 @@ internal static class SwapGrouping
     {
         Modality.Happened => 6, Modality.Ongoing => 5, Modality.Agreed => 4, Modality.Announced => 3, Modality.Proposed => 2, _ => 1,
     };
+
+    /// <summary>A trigger without figures says nothing of its own beside one that has them.</summary>
+    public static void Thin(List<SwapDraft> drafts)
+    {
+        drafts.RemoveAll(d => d.Counts.Count == 0 && drafts.Exists(o => o != d && o.Counts.Count > 0));
+        if (drafts.Count > 1 && drafts.TrueForAll(d => d.Counts.Count == 0))
+        {
+            drafts.RemoveRange(1, drafts.Count - 1);
+        }
+    }
 }

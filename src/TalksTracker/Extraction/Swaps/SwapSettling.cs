@@ -57,6 +57,10 @@ internal static class SwapSettling
             {
                 g.Counts[i] = count with { Category = known.Category };
             }
+            else if (count.Category == PeopleCategory.Unspecified && sides.Find(o => SharesNoun(o, count)) is { } shared)
+            {
+                g.Counts[i] = count with { Category = shared.Category };
+            }
         }
 
         for (var i = 1; i < g.Counts.Count; i++)
@@ -71,6 +75,11 @@ internal static class SwapSettling
         g.Counts.Clear();
         g.Counts.AddRange(unique);
     }
+
+    /// <summary>"150 Russian and the same number of Ukrainian captives": the noun of the second is the noun of the first.</summary>
+    private static bool SharesNoun(CountClaim named, CountClaim bare) =>
+        named.To != bare.To && named.Count == bare.Count && named.Category is PeopleCategory.Military or PeopleCategory.Prisoners or PeopleCategory.Detainees or PeopleCategory.Hostages
+        && named.Quote.Span.Start >= bare.Quote.Span.End && named.Quote.Span.Start - bare.Quote.Span.End < 60;
 
     /// <summary>"The Red Cross said 290, the movement 350" of people who all came home to one side.</summary>
     private static void GiveSide(SwapDraft g)
@@ -109,7 +118,8 @@ internal static class SwapSettling
     private static bool StandsAlone(SwapDraft g, List<SwapDraft> groups)
     {
         var modality = g.Modality?.Modality;
-        if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not Modality.Cancelled))
+        var dated = modality is Modality.Happened && g.Date is not null;
+        if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not Modality.Cancelled && !dated))
         {
             return false;
         }

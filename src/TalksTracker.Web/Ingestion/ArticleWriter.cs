@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using TalksTracker.Web.Data;
+using TalksTracker.Web.Data.Inserting;
+using TalksTracker.Web.Data.Rows;
+
+namespace TalksTracker.Web.Ingestion;
+
+/// <summary>Stores articles that were read, each in a transaction of its own.</summary>
+internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> databases, Engine engine, TimeProvider clock) : IAsyncDisposable
+{
+    private readonly RowInserter _inserter = new(db);
+
+    public async Task<ImportResult> StoreAsync(ReadArticle article, ImportDecision? decision, CancellationToken cancellationToken) => article switch
+    {
+        { Problem: { } problem } => ImportResult.Refused(article.Source, problem),
+        { Known: { } known } => await MeetAgainAsync(known, article.Source, cancellationToken),
+        _ => await AddAsync(article, article.Row!, decision, cancellationToken),
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        await _inserter.DisposeAsync();
+        await db.DisposeAsync();
+    }
+
+    internal static Task RaiseReportsVersionAsync(TalksDb db, CancellationToken cancellationToken) =>
+        db.DataState.ExecuteUpdateAsync(s => s.SetProperty(x => x.ReportsVersion, x => x.ReportsVersion + 1), cancellationToken);
+
+    private async Task<ImportResult> AddAsync(
+        ReadArticle article, ArticleRow row, ImportDecision? decision, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // Another process may have been quicker; from here on it waits for us.
+        if (await StoredArticle.FindAsync(db, row.Sha256, cancellationToken) is { } quicker)
+            return ResultFor(quicker, article.Source);
+
+        row.ImportedAt = clock.GetUtcNow().UtcDateTime;
+        row.Slug = await FreeSlugAsync(row, article.Slug, cancellationToken);
+        var change = ArticleRows.ChangeOf(row, ArticleRows.Decide(row, decision));
+        await VocabularyStore.AddProposedAsync(db, engine.Lexicon, article.Extraction!.Reports, cancellationToken);
+        await _inserter.InsertAsync([row, change], cancellationToken);
+        await RaiseReportsVersionAsync(db, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new ImportResult(
+            article.Source, ImportOutcome.Added, row.Slug, row.Reports.Count, row.Reports.Sum(r => r.Claims.Count), null);
+    }
+
+    private async Task<ImportResult> MeetAgainAsync(StoredArticle known, string source, CancellationToken cancellationToken)
+    {
+        var result = ResultFor(known, source);
+        return result.Outcome == ImportOutcome.Unchanged && known.ExtractorVersion != engine.ExtractorVersion
+            ? await new ArticleRereader(databases, engine, clock).ReadAgainAsync(known.Id, cancellationToken)
+            : result;
+    }
+
+    private static ImportResult ResultFor(StoredArticle stored, string source) => stored.Source == source
+        ? new ImportResult(source, ImportOutcome.Unchanged, stored.Slug, 0, 0, null)
+        : new ImportResult(source, ImportOutcome.Duplicate, stored.Slug, 0, 0, $"The same text is stored as {stored.Source}.");
+
+    private async Task<string> FreeSlugAsync(ArticleRow row, string? wanted, CancellationToken cancellationToken)
+    {
+        var slug = wanted ?? ArticleSlug.From(row.Title ?? Path.GetFileNameWithoutExtension(row.Source));
+        if (slug.Length == 0)
+            slug = "article";
+        return await db.Articles.AnyAsync(a => a.Slug == slug, cancellationToken) ? $"{slug}-{row.Sha256[..8]}" : slug;
+    }
+}

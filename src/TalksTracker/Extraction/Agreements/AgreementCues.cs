@@ -1,0 +1,231 @@
+using System.Collections.Frozen;
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+
+namespace TalksTracker.Extraction.Agreements;
+
+/// <summary>Where a sentence says what was agreed.</summary>
+/// <param name="First">The first token of what was agreed.</param>
+/// <param name="End">One past its last; null where the sentence's own end decides.</param>
+/// <param name="Paper">A text that was signed or reached, not only a word given.</param>
+internal readonly record struct AgreementCue(int First, int? End, bool Paper)
+{
+    /// <summary>A promise of its own, not joined to others on the same issue.</summary>
+    public bool Apart { get; init; }
+}
+
+/// <summary>The words by which news says that something was agreed: "agreed to", "reached an accord", "signed", "put their names to",
+/// "closed with a ceasefire", "Saturday's truce, signed by", "a joint statement says".</summary>
+internal sealed class AgreementCues(Reading r)
+{
+    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Papers = Set(
+        "agreement", "deal", "accord", "truce", "ceasefire", "cease-fire", "memorandum", "declaration", "treaty", "pact", "roadmap", "protocol", "understanding", "armistice", "mechanism", "framework", "settlement", "document", "statement", "annex", "communique");
+
+    private static readonly FrozenSet<string> Makes = Set("signed", "initialled", "initialed", "inked", "reached", "struck", "clinched", "sealed", "concluded", "negotiated", "brokered");
+
+    private static readonly FrozenSet<string> Unreal = Set(
+        "not", "n't", "never", "no", "without", "cannot", "to", "would", "could", "may", "might", "must", "should", "if", "unless", "until", "will", "yet", "once", "whether", "has to", "being", "rejected", "failed");
+
+    private static readonly FrozenSet<string> Openers = Set("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending");
+
+    /// <summary>What was agreed, where the word at a token says so.</summary>
+    public AgreementCue? At(Sentence s, int i) =>
+        (Openers.Contains(r.Norm(i)) || Papers.Contains(r.Norm(i)) || Makes.Contains(r.Norm(i))) && Said(s, i) is { } cue && !Negated(s, i) ? cue : null;
+
+    private AgreementCue? Said(Sentence s, int i) => (r.Norm(i), r.Norm(i + 1)) switch
+    {
+        ("agreed" or "agree" or "committed", "to" or "on" or "that" or "upon") => Given(s, i, i + 2),
+        ("agreed" or "agree", "in") when r.Norm(i + 2) is "principle" => Given(s, i, i + 3),
+        ("agreed", "in" or "at" or "late") when DatedAt(s, i + 2) is { } after => new AgreementCue(after, null, Paper: false),
+        ("agreed", "not") when r.Norm(i + 2) is "to" => Given(s, i, i + 1),
+        ("decided", "to" or "on" or "that") when Actors.Before(r, s, i) is { Both: true } || r.Norm(i - 1) is "they" => Given(s, i, i + 2),
+        ("put", "their") when r.Norm(i + 2) is "names" => NamesTo(s, i + 3),
+        ("signed", "to") when r.Has(i + 1, s.End, "to", "that", "effect") => new AgreementCue(-1, null, Paper: true),
+        ("agreement" or "deal" or "accord", "to" or "for" or "on" or "that" or ":") when Made(s, i) => new AgreementCue(i + 2, null, Paper: false),
+        ("ended" or "closed" or "concluded" or "ending", _) => EndedWith(s, i),
+        _ when Papers.Contains(r.Norm(i)) && r.Norm(i + 1) is "," && r.Norm(i + 2) is "signed" or "reached" or "agreed" or "brokered" or "negotiated" => new AgreementCue(Phrase(s, i), null, Paper: true),
+        _ when Papers.Contains(r.Norm(i)) && r.Norm(i + 1) is "signed" or "reached" or "struck" or "agreed" => new AgreementCue(Phrase(s, i), null, Paper: true),
+        _ when Makes.Contains(r.Norm(i)) && r.Norm(i - 1) is not "-" && PaperAfter(s, i) && !Told(i + 1) => new AgreementCue(i + 1, null, Paper: true),
+        ("statement" or "communique" or "declaration", _) when r.Norm(i - 1) is "joint" => Joint(s, i),
+        _ => null,
+    };
+
+    /// <summary>What "agreed to" governs; "a large exchange, agreed to during the talks" has it before.</summary>
+    private AgreementCue? Given(Sentence s, int cue, int first) =>
+        first >= s.End ? null
+        : DatedAt(s, first) is { } after ? new AgreementCue(after, null, Paper: false)
+        : r.Norm(first) is "during" or "in" or "at" or "by" or "on" && NounBefore(s, cue) is { } noun ? new AgreementCue(noun, cue, Paper: false)
+        : new AgreementCue(first, null, Paper: false);
+
+    /// <summary>"Agreed on Monday to a ceasefire", "agreed in Ankara late on Wednesday to end the dispute": what follows place and day.</summary>
+    private int? DatedAt(Sentence s, int first)
+    {
+        if (!(Time.DateWords.Weekdays.ContainsKey(r.Norm(first)) || Time.DateWords.Months.ContainsKey(r.Norm(first)) || r.MentionAt(first) is { Place: not null }))
+        {
+            return null;
+        }
+
+        for (var i = first + 1; i + 1 < s.End && i < first + 8; i++)
+        {
+            if (r.Norm(i) is "to" or "that" || (r.Norm(i) is "on" && !Time.DateWords.Weekdays.ContainsKey(r.Norm(i + 1))))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private int? NounBefore(Sentence s, int at)
+    {
+        for (var i = at - 1; i >= s.First && i > at - 10; i--)
+        {
+            if (r.Norm(i) is "a" or "an" or "the")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Put their names in Doha on Sunday to a mechanism".</summary>
+    private AgreementCue? NamesTo(Sentence s, int from)
+    {
+        for (var i = from; i + 1 < s.End && i < from + 9; i++)
+        {
+            if (r.Norm(i) is "to" or "under")
+            {
+                return r.Norm(i + 1) is "the" or "it" or "a" && r.Norm(i + 2) is "document" or "text" or "paper" ? null : new AgreementCue(i + 1, null, Paper: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Talks closed on Friday with an open-ended ceasefire".</summary>
+    private AgreementCue? EndedWith(Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 9; k++)
+        {
+            if (r.Norm(k) is "without" or "." or ";")
+            {
+                return null;
+            }
+
+            if (r.Norm(k) is "with" && PaperAfter(s, k))
+            {
+                return new AgreementCue(k + 1, null, Paper: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The United States will lift its pause, says a joint statement": what the statement says.</summary>
+    private AgreementCue? Joint(Sentence s, int i)
+    {
+        for (var k = i - 1; k >= s.First; k--)
+        {
+            if (r.Norm(k) is "will" && k > s.First && Says(s, k, i))
+            {
+                return new AgreementCue(s.First, Comma(k, i), Paper: false) { Apart = true };
+            }
+        }
+
+        return null;
+    }
+
+    private bool Says(Sentence s, int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (r.Norm(k) is "says" or "said" or "according")
+            {
+                return to < s.End;
+            }
+        }
+
+        return false;
+    }
+
+    private int Comma(int from, int to)
+    {
+        for (var k = to; k > from; k--)
+        {
+            if (r.Norm(k) is ",")
+            {
+                return k;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>The start of the noun phrase that ends in a word.</summary>
+    private int Phrase(Sentence s, int at)
+    {
+        var i = at;
+        while (i > s.First && at - i < 8 && (r.Tokens[i - 1].IsWord || r.Norm(i - 1) is "-") && r.Norm(i - 1) is not ("under" or "in" or "of" or "by" or "to" or "for" or "with" or "after" or "since" or "from" or "and" or "that" or "on"))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>"Signed the deal": one told before.</summary>
+    private bool Told(int first) => r.Norm(first) is "the" or "this" && Papers.Contains(r.Norm(first + 1)) && r.Norm(first + 2) is not ("on" or "to" or "for" or "that" or "of");
+
+    private bool PaperAfter(Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 9; k++)
+        {
+            if (Papers.Contains(r.Norm(k)))
+            {
+                return !(r.Norm(k) is "statement" or "document" && r.Norm(k - 1) is not ("joint" or "the" or "final" or "a"));
+            }
+
+            if (r.Norm(k) is "," or ";" or "." or "said" or "with" or "after")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Made(Sentence s, int i)
+    {
+        for (var k = i - 1; k >= s.First && k > i - 7; k--)
+        {
+            if (Makes.Contains(r.Norm(k)) || r.Norm(k) is "led" or "was" or "yielded" or "made" or "sign")
+            {
+                return !Negated(s, k);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Did not agree", "would sign", "failed to reach", "without an accord being reached": nothing was agreed.</summary>
+    private bool Negated(Sentence s, int i)
+    {
+        for (var k = i - 1; k >= s.First && k > i - 4; k--)
+        {
+            if (Unreal.Contains(r.Norm(k)) && !(r.Norm(k) is "to" && k < i - 1) && !(r.Norm(k) is "may" && r.Tokens[k].Capital))
+            {
+                return true;
+            }
+
+            if (r.Norm(k) is "," or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

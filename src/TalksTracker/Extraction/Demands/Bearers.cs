@@ -1,0 +1,117 @@
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+
+namespace TalksTracker.Extraction.Demands;
+
+/// <summary>Tells who it is that asks: the subject of the verb, the owner of the noun, or whoever speaks.</summary>
+internal sealed class Bearers(Reading r)
+{
+    /// <summary>The subject of a verb, where it is a party; null where the verb has a subject of its own that is none ("families demanded").</summary>
+    public Actor? Before(Sentence s, int verb)
+    {
+        var i = verb - 1;
+        while (i >= s.First && (Verbs.Auxiliary.Contains(r.Norm(i)) || r.Norm(i).EndsWith("ly", StringComparison.Ordinal)))
+        {
+            i--;
+        }
+
+        if (r.Norm(i) is "that" or "which" && i > s.First && Thing(r.Norm(r.Norm(i - 1) is "," ? i - 2 : i - 1)))
+        {
+            return Owner(s, r.Norm(i - 1) is "," ? i - 2 : i - 1);
+        }
+
+        var antecedent = r.Norm(i - 1) is "," ? i - 2 : i - 1;
+        if (r.Norm(i) is "who" or "which" && r.MentionAt(antecedent) is { } named)
+        {
+            return named.Acts ? new Actor(named.First, named.End, named.Party, named.Person, Both: false) : null;
+        }
+
+        return !Actors.Unknown(r, s, verb) && !DemandWords.Strangers.Contains(r.Norm(i)) && Actors.Before(r, s, verb) is { Party: not null } by ? by : null;
+    }
+
+    /// <summary>"A Hamas offer that sought an end to the war": the offer's owner asks.</summary>
+    private static bool Thing(string word) => word is "offer" or "proposal" or "plan" or "deal" or "statement" or "letter" or "draft" or "document" or "agreement" or "resolution" or "text" or "message" or "paper" or "list" or "response" or "reply";
+
+    /// <summary>Whoever speaks in a sentence.</summary>
+    public Actor? Speaker(int sentence) =>
+        r.Speakers[sentence] is { } speaker ? new Actor(speaker.First, speaker.End, speaker.Party, speaker.Person, Both: false) : null;
+
+    /// <summary>Whose demand it is: "Moscow's conditions", "the rebels' terms", "Russian demands", "its price".</summary>
+    public Actor? Owner(Sentence s, int noun)
+    {
+        for (var i = noun - 1; i >= s.First && i > noun - 5; i--)
+        {
+            if (r.MentionAt(i) is { Acts: true } m)
+            {
+                var owns = r.Norm(m.End) is "'s" or "'" || m.Form == Vocabulary.NameForm.Adjective || m.End == noun;
+                return owns ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : null;
+            }
+
+            if (r.Norm(i) is "rebel" or "insurgent" && DefiniteSides.Rebel(r.Sides) is { } rebels)
+            {
+                return new Actor(i, i + 1, rebels, null, Both: false);
+            }
+
+            if (r.Norm(i) is "its" or "their" or "his" or "her" or "our" or "my")
+            {
+                return Pronouns.Of(r, s, i, r.Norm(i) switch { "its" => "it", "their" => "they", "his" or "her" => "he", var other => other }) is { Party: not null } own ? own : null;
+            }
+
+            if (r.Norm(i) is "'s" or "'" && DefiniteSides.At(r, s, i - 1) is { } side)
+            {
+                return side;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"A demand of the rebels", "rejected by Hamas".</summary>
+    public Actor? Agent(Sentence s, int preposition)
+    {
+        for (var i = preposition + 1; i < s.End && i < preposition + 6; i++)
+        {
+            if ((r.MentionAt(i) is { Acts: true } m ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : DefiniteSides.At(r, s, i)) is { } found)
+            {
+                return found;
+            }
+
+            if (!r.Tokens[i].IsWord || Verbs.Prepositions.Contains(r.Norm(i)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"For Kyiv it remains unacceptable": who stands first in the clause, after "for".</summary>
+    public Actor? Opening(Sentence s, int start)
+    {
+        for (var k = start; k < start + 2; k++)
+        {
+            if (r.Norm(k) is "for" or "to")
+            {
+                return Agent(s, k);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a stretch of words names the other side of a party.</summary>
+    public bool NamesOther(Sentence s, Actor by, int from, int end)
+    {
+        var own = r.Sides.SideOf(by.Party);
+        for (var i = from; i < end; i++)
+        {
+            var other = r.MentionAt(i) is { } m ? r.Sides.SideOf(m.Party) : DefiniteSides.At(r, s, i) is { } side ? side.Party : null;
+            if (other is not null && own is not null && other != own)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Demands;
+
+/// <summary>Keeps out what is no demand of the talks: appeals of third parties, offers of a swap, refusals of nothing certain.</summary>
+internal sealed class DemandFilter(Reading r)
+{
+    /// <summary>People offered for people are a swap, and no demand.</summary>
+    public bool Traded(DemandDraft d) => d.Issue!.Id is "prisoners-hostages" && r.Norm(d.Cue) is "offered" or "offers" or "exchange" or "return";
+
+    /// <summary>"Rejects Moscow's terms" after several of them: which one is open.</summary>
+    public bool General(DemandDraft d, List<DemandDraft> found)
+    {
+        var plural = d.Kind is DemandKinds.Refusal && d.Same && d.IssueFirst == d.First && Enumerable.Range(d.First, Math.Min(4, d.End - d.First)).Any(i => r.Norm(i) is "terms" or "demands" or "conditions" or "proposals" or "calls");
+        var issues = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = found.Count - 1; plural && i >= 0 && found[i].Sentence >= d.Sentence - 6; i--)
+        {
+            if (Bearer(found[i]) != Bearer(d))
+            {
+                issues.Add(found[i].Issue!.Id);
+            }
+        }
+
+        return issues.Count > 1;
+    }
+
+    /// <summary>Asked of both sides alike, as mediators do.</summary>
+    private bool Mediates(DemandDraft d, bool side)
+    {
+        for (var i = d.Cue + 1; i < d.First + 6 && i < d.End; i++)
+        {
+            if ((!side && r.Norm(i) is "sides" or "parties") || (r.MentionAt(i) is { Acts: true } m && m.First == i && r.Norm(m.End) is "and" && (r.MentionAt(m.End + 1) ?? r.MentionAt(m.End + 2)) is { Acts: true, Party: { } other } && other != m.Party && r.Sides.SideOf(d.By.Party) is var own && r.Sides.SideOf(m.Party) != own && r.Sides.SideOf(other) != own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Appeals of third parties are no demands of the talks.</summary>
+    public bool MayDemand(DemandDraft d)
+    {
+        if (d.By.Party is not { } party)
+        {
+            return false;
+        }
+
+        var side = r.Sides.SideOf(party) is not null;
+        return d.Appeal ? side && !Mediates(d, side) : side || (r.Sides.Process?.Associated.Contains(party) ?? false) || Sided(d);
+    }
+
+    private bool Sided(DemandDraft d) => SidesFinder.Of(r, r.Sentences[d.Sentence].First, r.Sentences[d.Sentence].End) is var sides && sides != r.Sides && sides.SideOf(d.By.Party) is not null;
+
+    /// <summary>The side that asks.</summary>
+    public Party Bearer(DemandDraft d) => r.Sides.SideOf(d.By.Party) ?? d.By.Party!;
+}

@@ -1,0 +1,230 @@
+using System.Collections.Frozen;
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Demands;
+
+/// <summary>Parts what stands under one verb by issue: "renounce NATO, undergo demilitarization, and lift sanctions".</summary>
+internal sealed class DemandParts(Reading r, IssueClassifier issues)
+{
+    private static readonly FrozenSet<string> Premodifiers = FrozenSet.ToFrozenSet(
+        ["political", "humanitarian", "military", "economic", "territorial", "nuclear", "complete", "full", "immediate", "unconditional", "total", "lasting", "permanent", "real", "credible", "binding", "comprehensive", "real", "social", "legal", "direct"], StringComparer.Ordinal);
+
+    public IEnumerable<DemandDraft> Of(DemandDraft d, DemandDraft? before)
+    {
+        var until = Turn(d);
+        if (d.Withheld.End > d.Withheld.First && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, HeldEnd(d)))
+        {
+            return Unsorted(d, before);
+        }
+
+        var parts = Cut(d, until);
+        if (parts.Count == 0)
+        {
+            return Unsorted(d, before);
+        }
+
+        parts[^1] = parts[^1] with { End = d.End };
+        return parts;
+    }
+
+    private List<DemandDraft> Cut(DemandDraft d, int until)
+    {
+        var parts = new List<DemandDraft>();
+        var start = d.First;
+        for (var i = d.First; i <= until; i++)
+        {
+            if (i < until && !Separates(start, i))
+            {
+                continue;
+            }
+
+            start = PastDeal(start, i);
+            if (!Sort(parts, d, start, i))
+            {
+                continue;
+            }
+
+            start = i + 1;
+            while (start < until && Parts(start))
+            {
+                start++;
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>A mark or "and" between two parts, and not between two adjectives ("political, humanitarian and military").</summary>
+    private bool Separates(int start, int i) =>
+        Parts(i) && i > start && !Premodifiers.Contains(r.Norm(i - 1)) && !r.Norm(i + 1).EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>Adds one part with its issue, or to the part before; false where there is neither yet.</summary>
+    private bool Sort(List<DemandDraft> parts, DemandDraft d, int start, int i)
+    {
+        if (parts.Count > 0 && r.Norm(i - 1) is "included" or "excluded" or "alike" or "especially")
+        {
+            parts[^1] = parts[^1] with { End = i };
+        }
+        else if (issues.Of(r, start, i, out var first, out var end) is { } issue && (parts.Count == 0 || Stands(d, start, i, end)))
+        {
+            Add(parts, d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
+        }
+        else if (parts.Count > 0 && r.Norm(start) is "that" && issues.Other is { } other)
+        {
+            parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
+        }
+        else if (parts.Count > 0)
+        {
+            parts[^1] = parts[^1] with { End = i };
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a part; one on the same issue goes on with the one before.</summary>
+    private static void Add(List<DemandDraft> parts, DemandDraft part)
+    {
+        if (parts.Count > 0 && parts[^1].Issue == part.Issue)
+        {
+            parts[^1] = parts[^1] with { End = part.End };
+        }
+        else
+        {
+            parts.Add(part);
+        }
+    }
+
+    /// <summary>Whether a further part is a thing asked for and not the end of the one before: "oil and gas", "the cities and villages they took".</summary>
+    private bool Stands(DemandDraft d, int start, int end, int cueEnd)
+    {
+        if (r.Norm(start) is "a" or "an" or "the" or "its" or "their" or "all" or "no" or "any" or "that" or "to" or "on" or "for" or "full" or "complete" or "more" or "new" or "other" or "of" or "an" || r.MentionAt(start) is not null)
+        {
+            return true;
+        }
+
+        var bare = end - start == 1 && r.Norm(start - 1) is not "," && r.Norm(start - 2) is not "," && start - 1 - d.First > 3;
+        return issues.Certain(r, start, end) && cueEnd <= start + 6 && !bare;
+    }
+
+    /// <summary>"An agreement that includes an end to the war": what it is to include counts.</summary>
+    private int PastDeal(int start, int end)
+    {
+        for (var i = start + 1; i < end - 1 && i < start + 9; i++)
+        {
+            if (r.Norm(i) is "include" or "includes" or "including" or "contain" or "contains" or "secure" or "secures" or "guarantees" or "ensures" or "provides" && !r.Tokens[start].Is("\"") && Deal(start, i))
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private bool Deal(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (r.Norm(i) is "deal" or "agreement" or "accord" or "settlement" or "pact" or "treaty")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A condition that only repeats a demand: then what is withheld for it is the news ("won't disarm until they withdraw").</summary>
+    public DemandDraft Renewed(DemandDraft d) =>
+        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held
+            ? d with { First = d.Withheld.First - 1, Issue = held, IssueFirst = first, IssueEnd = end }
+            : d;
+
+    /// <summary>Where the first of the things withheld ends: "won't free the soldiers | or open the border until".</summary>
+    private int HeldEnd(DemandDraft d)
+    {
+        for (var i = d.Withheld.First + 1; i < d.Withheld.End; i++)
+        {
+            if (r.Norm(i) is "or" or "and" && issues.Of(r, d.Withheld.First, i, out _, out _) is not null)
+            {
+                return i;
+            }
+        }
+
+        return d.Withheld.End;
+    }
+
+    /// <summary>Whether the words before a colon only name the item: "A precondition of talks:"; "Neutral status:" says what it is about.</summary>
+    public bool Labels(int from, int colon)
+    {
+        for (var i = from; i < colon; i++)
+        {
+            if (r.Norm(i) is "condition" or "precondition" or "demand" or "prerequisite")
+            {
+                return true;
+            }
+        }
+
+        return !issues.Certain(r, from, colon);
+    }
+
+    /// <summary>An item of a list is one demand.</summary>
+    public IEnumerable<DemandDraft> Whole(DemandDraft d) =>
+        issues.Of(r, d.First, d.End, out var first, out var end) is { } issue
+            ? [d with { ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end }]
+            : Unsorted(d, null);
+
+    private bool Parts(int i) => r.Norm(i) is "," or "and" or ";" or "plus" or "or";
+
+    /// <summary>Where the condition or reason inside what is asked begins: it names no demand of its own.</summary>
+    private int Turn(DemandDraft d)
+    {
+        for (var i = d.First + 1; i < d.End; i++)
+        {
+            if (DemandWords.Turning.Contains(r.Norm(i)) || (r.Norm(i) is "in" && r.Norm(i + 1) is "exchange" or "return" && r.Norm(i + 2) is "for"))
+            {
+                return i;
+            }
+        }
+
+        return d.End;
+    }
+
+    /// <summary>"All of them", "every one of these": what was spoken of just before.</summary>
+    private bool Refers(DemandDraft d)
+    {
+        for (var i = d.First; i < d.End && i < d.First + 5; i++)
+        {
+            if (r.Norm(i) is "them" or "these" or "those" or "this")
+            {
+                return true;
+            }
+        }
+
+        return r.Norm(d.End - 1) is "it" or "them" || (d.End - 2 > d.First && r.Norm(d.End - 2) is "it");
+    }
+
+    /// <summary>No word tells the issue: that of what is withheld, of the demand before in the sentence, or of the one repeated or refused;
+    /// otherwise "other", where the words are strong enough to be a demand at all.</summary>
+    private IEnumerable<DemandDraft> Unsorted(DemandDraft d, DemandDraft? before)
+    {
+        if (d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { } held)
+        {
+            return [d with { ListFirst = d.First, Issue = held, IssueFirst = first, IssueEnd = end }];
+        }
+
+        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 3 : d.Sentence - last.Sentence < 2 && (Refers(d) || (last.Sentence == d.Sentence && d.Strong && d.Kind is not DemandKinds.Condition))))
+        {
+            return [d with { ListFirst = d.First, Issue = known, IssueFirst = d.First, IssueEnd = d.End }];
+        }
+
+        return issues.Other is { } other && !d.Same && d.Strong && d.End - d.First > 2
+            ? [d with { ListFirst = d.First, Issue = other, IssueFirst = d.First, IssueEnd = d.End }]
+            : [];
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+
+namespace TalksTracker.Extraction.Demands;
+
+/// <summary>Finds what a speaker says others must do: "Kyiv must withdraw", "it is for Moscow to accept", "Give us".</summary>
+internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers bearers)
+{
+    private static readonly FrozenSet<string> Imperatives = FrozenSet.ToFrozenSet(
+        ["give", "let", "release", "free", "stop", "end", "open", "lift", "return", "withdraw", "leave", "bring", "hand", "send", "pull", "lay", "allow", "get", "halt", "remove"], StringComparer.Ordinal);
+
+    public DemandDraft? At(int index, Sentence s, int i)
+    {
+        var norm = r.Norm(i);
+        if (norm is "must" or "should" || (norm is "has" or "have" or "needs" or "need" or "ought" && r.Norm(i + 1) is "to"))
+        {
+            return Modal(index, s, i, norm);
+        }
+
+        if (norm is "for" or "to" && r.Norm(i - 1) is "is" or "was" or "now" or "up")
+        {
+            return UpTo(index, s, i);
+        }
+
+        return Imperatives.Contains(norm) ? Imperative(index, s, i) : Threat(index, s, i, norm);
+    }
+
+    /// <summary>"Kyiv must withdraw" in another party's mouth; "should be taken by the United States"; "sanctions must follow".</summary>
+    private DemandDraft? Modal(int index, Sentence s, int i, string norm)
+    {
+        if (i == s.First || bearers.Speaker(index) is not { } by || moods.Negates(i + 1) && norm is "should")
+        {
+            return null;
+        }
+
+        var end = clauses.Limit(s, i + 1);
+        var (start, other) = Subject(index, s, i, by);
+        if (other)
+        {
+            return new DemandDraft(index, by, i, i + 1, start, end, DemandKinds.Demand) { Strong = norm is "must" or "should" };
+        }
+
+        var firm = norm is "must" || (norm is "have" && r.Norm(i - 1) is "would" or "will");
+        return (norm is "must" or "should" && AgentAfter(s, i)) || (firm && !Own(s, i, by)) ? new DemandDraft(index, by, i, i + 1, clauses.Start(s, i), end, DemandKinds.Demand) { Strong = AgentAfter(s, i) } : null;
+    }
+
+    /// <summary>Where the subject of a duty begins, and whether it is the other side.</summary>
+    private (int First, bool Other) Subject(int index, Sentence s, int i, Actor by)
+    {
+        var subject = Actors.Before(r, s, i);
+        var own = r.Sides.SideOf(by.Party) ?? by.Party;
+        var verb = r.Speakers[index]!.Value.Verb;
+        return subject is { Party: { } doer } found && (r.Sides.SideOf(doer) ?? doer) != own && (found.First > verb || by.First > i)
+            ? (found.First, true)
+            : (i, false);
+    }
+
+    /// <summary>"We must go on", "Ukraine has to defend itself": what it tells itself.</summary>
+    private bool Own(Sentence s, int i, Actor by)
+    {
+        for (var k = clauses.Start(s, i); k < i; k++)
+        {
+            if (r.Norm(k) is "we" or "i" or "our" or "it" or "he" or "she" or "they" || (r.MentionAt(k) is { Form: not Vocabulary.NameForm.Adjective } m && (m.Party == by.Party || r.Sides.SideOf(m.Party) == r.Sides.SideOf(by.Party)) && !Actors.Governed(r, s, k)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AgentAfter(Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 6; k++)
+        {
+            if (r.Norm(k) is "by" && (r.MentionAt(k + 1) ?? r.MentionAt(k + 2)) is { Acts: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"It is now for Russia, he said, to accept the terms", "it is up to the rebels to lay down arms".</summary>
+    private DemandDraft? UpTo(int index, Sentence s, int i)
+    {
+        var it = i - 1;
+        while (it > s.First && r.Norm(it) is "is" or "was" or "now" or "up" or "'s")
+        {
+            it--;
+        }
+
+        if (r.Norm(it) is not "it" || bearers.Agent(s, i) is not { } doer || bearers.Speaker(index) is not { } by || (r.Sides.SideOf(doer.Party) ?? doer.Party) == (r.Sides.SideOf(by.Party) ?? by.Party))
+        {
+            return null;
+        }
+
+        for (var k = doer.End; k < s.End && k < doer.End + 8; k++)
+        {
+            if (r.Norm(k) is "to")
+            {
+                return new DemandDraft(index, by, i, doer.End, k + 1, clauses.Limit(s, k + 1), DemandKinds.Demand) { Strong = true };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Give us nuclear arms", "Let our people go": an order that opens a quotation.</summary>
+    private DemandDraft? Imperative(int index, Sentence s, int i)
+    {
+        var opens = r.Norm(i - 1) is "\"" && i > 0 && !r.Tokens[i].SpaceBefore && r.Tokens[i].Capital;
+        return opens && !(r.Norm(i) is "let" && r.Norm(i + 1) is "us" or "'s" or "me") && bearers.Speaker(index) is { } by
+            ? new DemandDraft(index, by, i, i + 1, i, clauses.Limit(s, i), DemandKinds.Demand)
+            : null;
+    }
+
+    /// <summary>"Threatened Russia with sanctions, should it not".</summary>
+    private DemandDraft? Threat(int index, Sentence s, int i, string norm)
+    {
+        if (norm is not ("threatened" or "threatens" or "threatening") || r.Norm(i + 1) is "to" || moods.Denied(s, i) || bearers.Before(s, i) is not { } by)
+        {
+            return null;
+        }
+
+        var end = clauses.Limit(s, i + 1);
+        for (var k = i + 2; k < end - 2; k++)
+        {
+            if (r.Norm(k) is "if" or "unless")
+            {
+                return new DemandDraft(index, by, i, i + 1, k + 1, end, DemandKinds.Demand) { Withheld = (i + 1, k) };
+            }
+        }
+
+        return new DemandDraft(index, by, i, i + 1, i + 1, end, DemandKinds.Demand);
+    }
+}

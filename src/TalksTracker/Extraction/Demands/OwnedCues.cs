@@ -1,0 +1,181 @@
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+
+namespace TalksTracker.Extraction.Demands;
+
+/// <summary>Finds demands named by a noun: "the Kremlin's demand that", "its price is", "a truce is a condition of", "is a red line for".</summary>
+internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
+{
+    public DemandDraft? At(int index, Sentence s, int i)
+    {
+        var norm = r.Norm(i);
+        if (!DemandWords.Nouns.Contains(norm) || (norm is "line" or "lines" && r.Norm(i - 1) is not "red"))
+        {
+            return null;
+        }
+
+        return Named(index, s, i) ?? AsCondition(index, s, i);
+    }
+
+    /// <summary>Whether a sentence ends in whose demands they are, with a colon: the list follows in lines of its own.</summary>
+    public Actor? OpensList(int index, Sentence s)
+    {
+        if (r.Norm(s.End - 1) is not ":")
+        {
+            return null;
+        }
+
+        for (var i = s.End - 2; i >= s.First && i > s.End - 12; i--)
+        {
+            var norm = r.Norm(i);
+            if (DemandWords.Nouns.Contains(norm))
+            {
+                return bearers.Owner(s, i) ?? (r.Norm(i + 1) is "of" or "from" or "by" ? bearers.Agent(s, i + 1) : null) ?? bearers.Speaker(index);
+            }
+
+            if (DemandWords.Asking.Contains(norm) && i > s.End - 5)
+            {
+                return bearers.Before(s, i);
+            }
+        }
+
+        return null;
+    }
+
+    private DemandDraft? Named(int index, Sentence s, int i)
+    {
+        var (by, end) = (bearers.Owner(s, i) ?? Setter(s, i)) is { } owner ? (owner, i + 1)
+            : r.Norm(i + 1) is "of" or "from" or "by" && bearers.Agent(s, i + 1) is { } agent ? (agent, agent.End)
+            : (default(Actor), i + 1);
+        if (by.Party is null || Dropped(s, Math.Min(by.First, i)) || Start(s, end) is not { } start || start >= s.End)
+        {
+            return null;
+        }
+
+        var kind = r.Norm(i) is "condition" or "conditions" or "terms" or "price" or "prerequisite" or "precondition" or "preconditions" ? DemandKinds.Condition : r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Demand;
+        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind);
+    }
+
+    /// <summary>"Russia presented several conditions", "laid down two demands".</summary>
+    private Actor? Setter(Sentence s, int noun)
+    {
+        for (var k = noun - 1; k >= s.First && k > noun - 6; k--)
+        {
+            if (r.Norm(k) is "presented" or "presents" or "set" or "sets" or "outlined" or "outlines" or "listed" or "lists" or "voiced" or "laid" or "forward" or "named" or "names" or "issued" or "unveiled" or "raised" or "submitted" or "has" or "made")
+            {
+                return bearers.Before(s, r.Norm(k) is "forward" ? k - 1 : k);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Demand that", "request for", "conditions include", "price is", "terms:".</summary>
+    private int? Start(Sentence s, int at)
+    {
+        var word = r.Norm(at);
+        var purpose = word is "for" && r.Norm(at - 1) is "condition" or "conditions" or "terms" or "price" or "preconditions" or "precondition" or "line" or "lines";
+        if (word is "that" or "to" or "on" or ":" or "including" or "such" || (word is "for" && !purpose) || (word is "of" && r.MentionAt(at + 1) is null))
+        {
+            return at + (word is "such" ? 2 : 1);
+        }
+
+        for (var k = at; k < s.End && k < at + 9; k++)
+        {
+            if (r.Norm(k) is "\"" or "'")
+            {
+                continue;
+            }
+
+            if (r.Norm(k) is "is" or "are" or "was" or "were" or "include" or "includes" or "included" or "remain" or "remains" or "range")
+            {
+                var next = r.Norm(k + 1) is "that" or "to" or "for" or "still" or "also" or "from" or "simple" or "clear" or ":" ? k + 2 : k + 1;
+                var marked = r.Norm(next) is ":" or "-" or ",";
+                return Judged(next) || (r.Norm(next - 1) is "simple" or "clear" && !marked) ? null : marked ? next + 1 : next;
+            }
+
+            if (!r.Tokens[k].IsWord)
+            {
+                return r.Norm(k) is "," or ":" ? AfterColon(s, k) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"His conditions, as aides tell it: parliament must vote".</summary>
+    private int? AfterColon(Sentence s, int at)
+    {
+        for (var k = at; k < s.End - 1 && k < at + 9; k++)
+        {
+            if (r.Norm(k) is "," && r.Norm(k + 1) is "including" or "among")
+            {
+                return k + 2;
+            }
+
+            if (r.Norm(k) is ":" || (r.Norm(k) is "," && k > at && r.Norm(k + 1) is "that" or "for" or "to"))
+            {
+                return r.Norm(k) is ":" ? k + 1 : k + 2;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Judged(int at) => r.Norm(at) is "met" or "unacceptable" or "unrealistic" or "rejected" or "accepted" or "not" or "being" or "under" or "known" or "justified" or "legitimate" or "unchanged" or "absurd" or "likely" or "expected" or "made" or "put" or "aimed"
+        or "seen" or "set" or "part" or "in";
+
+    /// <summary>"Dropped its demand", "has softened its terms".</summary>
+    private bool Dropped(Sentence s, int owner)
+    {
+        for (var i = owner - 1; i >= s.First && i > owner - 5; i--)
+        {
+            if (r.Norm(i) is "dropped" or "drops" or "dropping" or "drop" or "abandoned" or "abandons" or "softened" or "shelved" or "withdrawn" or "withdrew" or "abandoning" or "waived")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Has made a truce a condition of talks", "guarantees are a precondition, Kyiv says", "disarmament is a red line for Hamas".</summary>
+    private DemandDraft? AsCondition(int index, Sentence s, int i)
+    {
+        if (r.Norm(i) is not ("condition" or "precondition" or "prerequisite" or "line" or "demand"))
+        {
+            return null;
+        }
+
+        var kind = r.Norm(i) is "line" ? DemandKinds.RedLine : DemandKinds.Condition;
+        for (var k = i - 1; k >= s.First && k > i - 16; k--)
+        {
+            if (r.Norm(k) is "made" or "makes" or "making" or "set" or "sets" or "named" or "names" or "calls" or "called" or "sees" or "regards" && bearers.Before(s, k) is { } maker)
+            {
+                return k + 1 < i - 2 ? new DemandDraft(index, maker, i, i + 1, k + 1, Article(i), kind) : null;
+            }
+
+            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" && k > i - 9 && (For(s, i) ?? bearers.Opening(s, clauses.Start(s, i)) ?? bearers.Speaker(index)) is { Party: not null } by)
+            {
+                var start = clauses.Start(s, k);
+                start = For(s, i) is null && bearers.Opening(s, start) is { } whose && whose.End < k ? whose.End : start;
+                return start < k ? new DemandDraft(index, by, i, i + 1, start, k, kind) { Same = r.Norm(start) is "that" or "this" or "it" } : null;
+            }
+        }
+
+        return null;
+    }
+
+    private int Article(int noun)
+    {
+        var i = noun;
+        while (r.Norm(i - 1) is not ("a" or "an" or "the" or "as" or "its" or "their") && i > noun - 5)
+        {
+            i--;
+        }
+
+        return r.Norm(i - 2) is "as" ? i - 2 : i - 1;
+    }
+
+    private Actor? For(Sentence s, int i) => r.Norm(i + 1) is "for" or "of" ? bearers.Agent(s, i + 1) : null;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using TalksTracker.Articles;
+using TalksTracker.Vocabulary;
+
+namespace TalksTracker.Extraction.Mentions;
+
+/// <summary>Tells which side "the rebels", "the movement", "the government" or "the army" is, where only one of the sides can be meant.</summary>
+internal static class DefiniteSides
+{
+    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Rebels = Set("rebels", "insurgents", "guerrillas", "guerrilla", "militants", "separatists", "militia", "movement", "group", "groups", "front", "faction", "paramilitaries", "islamists", "jihadists", "opposition", "organisation", "organization");
+    private static readonly FrozenSet<string> Plain = Set("rebels", "insurgents", "guerrillas", "separatists");
+    private static readonly FrozenSet<string> Governments = Set("government", "authorities", "junta", "regime", "administration");
+    private static readonly FrozenSet<string> Armies = Set("army", "military", "generals");
+    private static readonly FrozenSet<string> ByNameOnly = Set("alliance", "coalition", "council", "party");
+
+    /// <summary>Words that may stand between the article and the noun: "the armed group", "the federal government"; not "the aid group".</summary>
+    private static readonly FrozenSet<string> Between = Set("armed", "rebel", "militant", "paramilitary", "guerrilla", "islamist", "military", "ruling", "central", "federal", "national", "interim", "transitional", "insurgent", "opposition", "jihadist", "communist", "leftist", "marxist", "separatist", "hardline", "recognised", "recognized", "internationally", "-");
+
+    /// <summary>The side named by a noun with "the" before it; null where the noun could mean several or somebody else.</summary>
+    public static Actor? At(Reading r, Sentence s, int noun)
+    {
+        var norm = r.Norm(noun);
+        if (!(Rebels.Contains(norm) || Governments.Contains(norm) || Armies.Contains(norm) || ByNameOnly.Contains(norm)) || r.MentionAt(noun) is not null)
+        {
+            return null;
+        }
+
+        var first = noun - 1;
+        while (first > s.First && first > noun - 5 && Between.Contains(r.Norm(first)))
+        {
+            first--;
+        }
+
+        while (first > s.First && first < noun - 1 && r.Norm(first + 1) is "rebel" or "militant" or "insurgent" or "guerrilla" or "paramilitary" && r.MentionAt(first) is { } place)
+        {
+            first = place.First - 1;
+        }
+
+        var goesOn = r.Norm(noun + 1) is "of" or "line" or "lines" or "-" || r.MentionAt(noun + 1) is { IsPerson: false };
+        var named = first >= s.First && r.Norm(first) is "the";
+        if (!named && Plain.Contains(norm) && (first < s.First || Opens(r, first)))
+        {
+            (named, first) = (true, first + 1);
+        }
+
+        return named && !goesOn && SideOf(r.Sides, norm) is { } side ? new Actor(first, noun + 1, side, null, Both: false) : null;
+    }
+
+    /// <summary>What may stand before rebels without "the": not "some", "other", "Chechen".</summary>
+    private static bool Opens(Reading r, int at) => r.MentionAt(at) is null && !(r.Norm(at) is "some" or "other" or "many" or "several" or "of" or "as" or "suspected" or "former" or "captured" or "a" or "these" or "those" or "their" or "its" or "-" or "'s")
+        && (!r.Tokens[at].IsWord || Verbs.Saying.Contains(r.Norm(at)) || Verbs.Prepositions.Contains(r.Norm(at)) || r.Norm(at) is "and" or "that" or "but" or "when" or "while" or "separatist");
+
+    /// <summary>A side whose name has the noun; otherwise the only armed group, or the only state or government.</summary>
+    private static Party? SideOf(Sides sides, string noun)
+    {
+        if (sides.Parties.Count != 2)
+        {
+            return null;
+        }
+
+        return Only(sides, p => HasWord(p.Name, noun))
+            ?? (Rebels.Contains(noun) ? Only(sides, p => p.Kind is PartyKind.ArmedGroup or PartyKind.Organisation)
+            : ByNameOnly.Contains(noun) ? null
+            : Only(sides, p => p.Kind is PartyKind.State or PartyKind.Government));
+    }
+
+    /// <summary>The only armed group or movement among the sides: whose a "rebel demand" is.</summary>
+    public static Party? Rebel(Sides sides) => sides.Parties.Count == 2 ? Only(sides, p => p.Kind is PartyKind.ArmedGroup or PartyKind.Organisation) : null;
+
+    private static Party? Only(Sides sides, Func<Party, bool> fits)
+    {
+        var (one, two) = (fits(sides.Parties[0]), fits(sides.Parties[1]));
+        return one == two ? null : one ? sides.Parties[0] : sides.Parties[1];
+    }
+
+    private static bool HasWord(string name, string word)
+    {
+        var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || name[at - 1] == ' ') && (at + word.Length == name.Length || name[at + word.Length] == ' ');
+    }
+}

@@ -1,0 +1,54 @@
+using TalksTracker.Evidence;
+using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Features.Demands;
+using TalksTracker.Web.Features.Quotes;
+
+namespace TalksTracker.Web.Tests.Features.Demands;
+
+public class DemandMatrixTests
+{
+    private static readonly PartyView[] Sides = [new("a", "Aland", Side.A), new("b", "Bland", Side.B)];
+
+    [Theory]
+    [InlineData("a b", "Both sides have spoken")]
+    [InlineData("a", "Only Aland has spoken")]
+    [InlineData("b c", "Only Bland has spoken")]
+    [InlineData("c", "Neither side has spoken")]
+    public void Row_SaysWhoHasSpoken(string parties, string words) =>
+        DemandMatrix.Of([.. parties.Split(' ').Select(p => Stance(p))], Sides, only: false).Rows.ShouldHaveSingleItem().Spoken.ShouldBe(words);
+
+    [Fact]
+    public void Of_OthersWhoDemandStandBesideTheSides_AsManyAsFit()
+    {
+        var matrix = DemandMatrix.Of([.. "c d d e f".Split(' ').Select(p => Stance(p))], Sides, only: false);
+
+        matrix.Columns.Select(c => c.Id).ShouldBe(["a", "b", "d", "c", "e"]);
+        matrix.NotShown.Select(c => c.Id).ShouldBe(["f"]);
+    }
+
+    [Fact]
+    public void Of_OnlyTheChosen_LeavesOthersOut()
+    {
+        var matrix = DemandMatrix.Of([Stance("a"), Stance("c")], Sides, only: true);
+
+        matrix.Columns.ShouldBe(Sides);
+        matrix.NotShown.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_IssuesInTheirOrder_TheLatestStanceIsCurrent()
+    {
+        var (late, early) = (Stance("a", 2), Stance("a", 2));
+
+        var matrix = DemandMatrix.Of([late, early, Stance("b", 1)], Sides, only: false);
+
+        matrix.Rows.Select(r => r.Issue.Position).ShouldBe([1, 2]);
+        matrix.Rows[1].Cells[0].Current.ShouldBeSameAs(late);
+        matrix.Rows[1].Cells[0].Further.ShouldHaveSingleItem().ShouldBeSameAs(early);
+        matrix.Rows[0].Cells[0].Current.ShouldBeNull();
+    }
+
+    private static Stance Stance(string side, int issue = 1) => new(
+        "slug", "process", side, new PartyView(side, side), null, new IssueView($"i{issue}", $"Issue {issue}", issue), "words", "demand",
+        Modality.Proposed, DemandStatus.Open, null, null, 1, []);
+}
