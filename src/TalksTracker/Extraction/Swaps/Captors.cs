@@ -67,7 +67,7 @@ internal sealed class Captors(Reading r, Sentence s, Sides sides)
     }
 
     /// <summary>"Detained in Khartoum": a place of the land that both sides fight over tells no holder.</summary>
-    private bool HomeGround(Mention mention) => mention is { Locative: true, Party: null } or { Form: NameForm.Place } && sides.SideOf(mention.Party ?? mention.Place?.Party) is { } side
+    private bool HomeGround(Mention mention) => mention is { Locative: true, Form: NameForm.Place or NameForm.Metonym } && sides.SideOf(mention.Party ?? mention.Place?.Party) is { } side
         && sides.Parties.Any(p => p != side && p.Of is { } of && (of == side.Of || of == side.Id));
 
     /// <summary>"Held by the Kurdish-led group", "held by the rebels".</summary>

@@ -8,7 +8,7 @@ namespace TalksTracker.Extraction.Swaps;
 /// spoke of at least 245", "the agency puts the number at 125".</summary>
 internal sealed class RivalFigures(Reading r)
 {
-    private const string Rule = "swap-count-claimed";
+    public const string Rule = "swap-count-claimed";
 
     /// <summary>The figures of a sentence that names no exchange itself, each for the side whose count it gives.</summary>
     public List<CountClaim> In(int index, SwapDraft told)

@@ -57,6 +57,11 @@ internal sealed class Subsets(Reading r)
     /// <summary>The parts stand right after the whole: behind a comma, a dash, a colon or "including".</summary>
     private bool Introduced(PeopleCount whole, PeopleCount part)
     {
+        if (Moves(part.End))
+        {
+            return false;
+        }
+
         for (var i = whole.End; i < part.First; i++)
         {
             if (r.Norm(i) is "," or "-" or "—" or ":" or "(" or "including" or "of")
@@ -67,6 +72,9 @@ internal sealed class Subsets(Reading r)
 
         return false;
     }
+
+    /// <summary>"45 soldiers travelled to Ukraine": a part with a verb of its own tells its side.</summary>
+    private bool Moves(int end) => SwapVerbs.IsVerb(r.Norm(end)) || (Verbs.Auxiliary.Contains(r.Norm(end)) && SwapVerbs.IsVerb(r.Norm(end + 1)));
 
     private bool TradedFor(PeopleCount whole, PeopleCount part)
     {

@@ -43,6 +43,12 @@ internal sealed class SwapDraft
     /// <summary>"The swap" alone: facts about an exchange told elsewhere, never one of its own.</summary>
     public bool Bare { get; set; }
 
+    /// <summary>"The largest since the sides released 300": only compared with.</summary>
+    public bool Compared { get; init; }
+
+    /// <summary>Some word of it says exchange, swap or trade.</summary>
+    public bool Trade { get; set; }
+
     /// <summary>Its figures are joined by "and": parts of one number rather than stages.</summary>
     public bool JoinedParts { get; set; }
 

@@ -140,22 +140,24 @@ internal sealed class SwapDrafts
         for (var i = 0; i < counts.Count; i++)
         {
             var known = i > 0 ? claims[^1].To : _lastTo;
-            claims.AddRange(directions.Claims(counts[i], trigger, _links.Opposite(all, counts[i]), i > 0 ? counts[i - 1] : _last)
+            claims.AddRange(directions.Claims(counts[i], trigger, _links.Opposite(all, counts[i]), all.IndexOf(counts[i]) is > 0 and var at ? all[at - 1] : _last)
                 .Select(c => c with { Category = CategoryOf(c.Category, trigger, s) })
                 .Select(c => c is { Additional: true, To: null } && known is not null ? c with { To = known, Scope = ReturnedScope.Party } : c));
         }
 
         _links.ShareSide(counts, claims);
         Attribute(index, claims);
-        var draft = drafts.Find(d => Joins(d, modality, claims, counts, all));
+        var compared = new SwapCues(_r).SinceThen(s, trigger.First);
+        var draft = drafts.Find(d => d.Compared == compared && Joins(d, modality, claims, counts, all));
         if (draft is null)
         {
-            drafts.Add(draft = new SwapDraft { Sentence = index, Sides = sides, Modality = modality, Anchor = trigger.First });
+            drafts.Add(draft = new SwapDraft { Sentence = index, Sides = sides, Modality = modality, Anchor = trigger.First, Compared = compared });
             draft.Sentences.Add(index);
         }
 
         draft.Modality ??= modality;
         draft.Counts.AddRange(claims);
+        draft.Trade |= trigger is { Act: SwapAct.Exchange };
         draft.JoinedParts |= counts.Count > 1 && claims.Count == counts.Count && _links.Joined(counts);
         draft.Exchange |= (claims.Count > 0 && trigger.Act is SwapAct.Exchange) || claims.Select(c => c.To).OfType<Party>().Distinct().Count() > 1;
         draft.Named |= counts.Count > 0 && counts.TrueForAll(c => c.Named);
@@ -230,10 +232,10 @@ internal sealed class SwapDrafts
         foreach (var draft in drafts)
         {
             draft.Roles.AddRange(mediators);
-            draft.Another = cues.Another(s) || cues.SinceThen(s, draft.Anchor);
+            draft.Another = cues.Another(s) || draft.Compared;
             draft.Linked = cues.Linked(s);
             draft.Adds = cues.Adds(s);
-            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark) || cues.SinceThen(s, draft.Anchor));
+            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark) || draft.Compared);
             new SwapDates(_r).Fill(draft, s);
         }
     }

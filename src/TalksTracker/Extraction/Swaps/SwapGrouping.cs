@@ -124,7 +124,7 @@ internal static class SwapGrouping
 
     /// <summary>Two figures for one thing by two sources, told close together.</summary>
     private static bool Rival(SwapDraft g, CountClaim o, SwapDraft d, CountClaim c) =>
-        o.Claimant != c.Claimant && d.Sentence - g.Sentences[^1] <= 4 && o.Count * 2 > c.Count && c.Count * 2 > o.Count && g.Modality?.Modality == d.Modality?.Modality;
+        (o.Claimant != c.Claimant || c.Rule == RivalFigures.Rule) && d.Sentence - g.Sentences[^1] <= 4 && o.Count * 2 > c.Count && c.Count * 2 > o.Count && g.Modality?.Modality == d.Modality?.Modality;
 
     /// <summary>Parts told later that add up to a figure told before: 1,500 and 3,500 of 5,000.</summary>
     private static bool SumsTo(SwapDraft parts, CountClaim whole) =>
@@ -173,6 +173,7 @@ internal static class SwapGrouping
             }
         }
 
+        into.Trade |= draft.Trade;
         into.Exchange |= draft.Exchange;
         into.Roles.AddRange(draft.Roles);
         into.Tallies.AddRange(draft.Tallies);

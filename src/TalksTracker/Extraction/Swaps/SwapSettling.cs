@@ -118,7 +118,7 @@ internal static class SwapSettling
     private static bool StandsAlone(SwapDraft g, List<SwapDraft> groups)
     {
         var modality = g.Modality?.Modality;
-        var dated = modality is Modality.Happened && g.Date is not null;
+        var dated = modality is Modality.Happened && g.Date is not null && g.Trade;
         if (modality is null or Modality.Proposed or Modality.Background || (g.Counts.Count == 0 && modality is not Modality.Cancelled && !dated))
         {
             return false;

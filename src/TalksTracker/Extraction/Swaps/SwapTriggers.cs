@@ -114,7 +114,7 @@ internal sealed class SwapTriggers
                 return true;
             }
 
-            if (CountedPeople(s, i) || (PeopleNouns.PeopleAt(_r, i, out _) && _r.Norm(i - 1) is "of" && _r.Norm(i - 2) is "group" or "number"))
+            if (CountedPeople(s, i) || (_r.Norm(i) is "body" && _r.Norm(i + 1) is "of" && _r.Norm(i + 2) is "a" or "an" or "one" or "another") || (PeopleNouns.PeopleAt(_r, i, out _) && _r.Norm(i - 1) is "of" && _r.Norm(i - 2) is "group" or "number"))
             {
                 return true;
             }
