@@ -292,63 +292,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
         return date is { Value.ExactDay: not null } d ? d with { First = at } : null;
     }
 
-    /// <summary>Whether the words around look ahead: a future word before the date in the same clause, and no word of saying after it.</summary>
-    private bool Forward(int at, int first, int limit)
-    {
-        if (FallsThrough(at, limit))
-        {
-            return false;
-        }
-
-        for (var i = at - 1; i >= first && i > at - 14; i--)
-        {
-            if (tokens[i].Is("to") && i + 1 < limit && DateWords.Meeting.Contains(tokens[i + 1].Norm) && i > first && tokens[i - 1].Norm is "agreed" or "was" or "were" or "are" or "is" or "plan" or "agree")
-            {
-                return true;
-            }
-
-            if (tokens[i].Norm is "said" or "told" or "announced" or ";" or "agreed" or "held" or "met" or "after" or "ended" or "closed" or "opened" or "began" or "signed")
-            {
-                return false;
-            }
-
-            if ((DateWords.Future.Contains(tokens[i].Norm) && !(tokens[i].Is("next") && i < at - 1) && !(tokens[i].Is("set") && tokens[i + 1].Norm is "free" or "up"))
-                || (tokens[i].Is("until") && i >= at - 2)
-                || (tokens[i].Is("to") && i > first && tokens[i - 1].Norm is "are" or "is"))
-            {
-                return true;
-            }
-        }
-
-        for (var i = at + 1; i < limit && i < at + 8; i++)
-        {
-            if (tokens[i].Norm is "said" or "told" or "that" or ".")
-            {
-                return false;
-            }
-
-            if (tokens[i].Norm is "will")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Planned for Wednesday fell through", "called for 26 October was not held": the day is past.</summary>
-    private bool FallsThrough(int at, int limit)
-    {
-        for (var i = at + 1; i + 1 < limit && i < at + 7; i++)
-        {
-            if ((tokens[i].Is("fell") && tokens[i + 1].Is("through")) || (tokens[i].Norm is "was" or "were" && tokens[i + 1].Norm is "not" or "cancelled" or "canceled" or "postponed") || (tokens[i].Is("did") && tokens[i + 1].Is("not")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Forward(int at, int first, int limit) => DateDirection.Forward(tokens, at, first, limit);
 
     private DateMention? Relative(int at, int first, int limit) => new RelativeDates(tokens, published).At(at, limit, Forward(at, first, limit));
 }

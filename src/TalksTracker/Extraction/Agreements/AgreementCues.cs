@@ -39,6 +39,7 @@ internal sealed class AgreementCues(Reading r)
         ("agreed" or "agree" or "committed", "to" or "on" or "that" or "upon") => Given(s, i, i + 2),
         ("agreed" or "agree", "in") when r.Norm(i + 2) is "principle" => Given(s, i, i + 3),
         ("agreed", "in" or "at" or "late") when DatedAt(s, i + 2) is { } after => new AgreementCue(after, null, Paper: false),
+        ("agreed", "not") when r.Norm(i + 2) is "to" => Given(s, i, i + 1),
         ("decided", "to" or "on" or "that") when Actors.Before(r, s, i) is { Both: true } || r.Norm(i - 1) is "they" => Given(s, i, i + 2),
         ("put", "their") when r.Norm(i + 2) is "names" => NamesTo(s, i + 3),
         ("signed", "to") when r.Has(i + 1, s.End, "to", "that", "effect") => new AgreementCue(-1, null, Paper: true),
@@ -46,7 +47,7 @@ internal sealed class AgreementCues(Reading r)
         ("ended" or "closed" or "concluded" or "ending", _) => EndedWith(s, i),
         _ when Papers.Contains(r.Norm(i)) && r.Norm(i + 1) is "," && r.Norm(i + 2) is "signed" or "reached" or "agreed" or "brokered" or "negotiated" => new AgreementCue(Phrase(s, i), null, Paper: true),
         _ when Papers.Contains(r.Norm(i)) && r.Norm(i + 1) is "signed" or "reached" or "struck" or "agreed" => new AgreementCue(Phrase(s, i), null, Paper: true),
-        _ when Makes.Contains(r.Norm(i)) && r.Norm(i - 1) is not "-" && PaperAfter(s, i) => new AgreementCue(i + 1, null, Paper: true),
+        _ when Makes.Contains(r.Norm(i)) && r.Norm(i - 1) is not "-" && PaperAfter(s, i) && !Told(i + 1) => new AgreementCue(i + 1, null, Paper: true),
         ("statement" or "communique" or "declaration", _) when r.Norm(i - 1) is "joint" => Joint(s, i),
         _ => null,
     };
@@ -174,6 +175,9 @@ internal sealed class AgreementCues(Reading r)
 
         return i;
     }
+
+    /// <summary>"Signed the deal": one told before.</summary>
+    private bool Told(int first) => r.Norm(first) is "the" or "this" && Papers.Contains(r.Norm(first + 1)) && r.Norm(first + 2) is not ("on" or "to" or "for" or "that" or "of");
 
     private bool PaperAfter(Sentence s, int i)
     {

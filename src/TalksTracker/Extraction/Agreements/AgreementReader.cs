@@ -100,8 +100,22 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
         }
 
         var subject = Actors.Before(r, s, i);
-        return subject is { Both: true } || ((cue.Paper || r.Norm(i) is "agreement" or "deal" or "accord") && !WithThird(s, i)) || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
+        return subject is { Both: true } || Together(s, i) || ((cue.Paper || r.Norm(i) is "agreement" or "deal" or "accord") && !WithThird(s, i)) || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
             || r.Norm(i - 1) is "we" or "was" or "they" || (r.Norm(i - 1) is "," && cue.End is not null);
+    }
+
+    /// <summary>"The two leaders agreed", "both presidents signed".</summary>
+    private bool Together(Sentence s, int i)
+    {
+        for (var k = i - 1; k > s.First && k > i - 5; k--)
+        {
+            if (r.Norm(k) is "leaders" or "presidents" or "ministers" or "premiers" or "envoys" or "men")
+            {
+                return r.Norm(k - 1) is "two" or "both" || r.Norm(k - 2) is "two" or "both";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Russia and Iran signed a treaty": one side and a third party.</summary>

@@ -79,14 +79,14 @@ internal sealed class IssueClassifier
     {
         for (var i = from; i < to; i++)
         {
-            if (!_cues.TryGetValue(r.Norm(i), out var cues))
+            if (!_cues.TryGetValue(r.Norm(i), out var cues) || InName(r, i))
             {
                 continue;
             }
 
             foreach (var cue in cues)
             {
-                if (cue.Weakness == weakness && Matches(r, i, to, cue.Words, out var end) && (!cue.NeedsPeople || PeopleAfter(r, end, to)))
+                if (cue.Weakness == weakness && Matches(r, i, to, cue.Words, out var end) && (!cue.NeedsPeople || PeopleAfter(r, end, to)) && !(cue.Words[^1] is "minister" && r.MentionAt(end) is { IsPerson: true }))
                 {
                     return new Found(cue.Issue, i, end);
                 }
@@ -95,6 +95,9 @@ internal sealed class IssueClassifier
 
         return null;
     }
+
+    /// <summary>"Democratic" in the name of a state or a movement says nothing of an issue; nor does "Prime Minister" before a name.</summary>
+    private static bool InName(Reading r, int i) => r.MentionAt(i) is { IsPerson: false, Party: not null, Form: NameForm.Name } name && name.End - name.First > 1;
 
     private static bool Matches(Reading r, int at, int limit, string[] words, out int end)
     {

@@ -207,6 +207,11 @@ internal static class Actors
             return Governed(r, s, sibling.First);
         }
 
+        if (i >= s.First && r.Norm(i) is "fighting" or "battling" or "opposing" or "besieging")
+        {
+            return true;
+        }
+
         return i >= s.First && Verbs.Prepositions.Contains(r.Norm(i)) && !(r.Norm(i) is "after" or "before" or "since" or "as" or "until" or "than" or "for");
     }
 

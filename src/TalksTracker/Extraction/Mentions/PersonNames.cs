@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using TalksTracker.Articles;
 using TalksTracker.Vocabulary;
@@ -13,22 +12,6 @@ internal readonly record struct NamedPerson(int First, int End, Person Person, P
 /// Shahma"), whom it proposes as new.</summary>
 internal sealed class PersonNames(Reading r)
 {
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Particles = Set("al", "el", "ul", "bin", "bint", "ibn", "van", "von", "der", "de", "da", "di", "del", "dos", "la", "le", "ould", "abu", "ag");
-
-    private static readonly FrozenSet<string> Titles = Set(
-        "minister", "premier", "president", "secretary", "general", "envoy", "adviser", "advisor", "ambassador", "commissioner", "negotiator", "chief", "chairman", "chairwoman", "speaker", "colonel", "major", "lieutenant", "brigadier", "admiral",
-        "commander", "captain", "governor", "senator", "director", "deputy", "vice", "prime", "foreign", "defense", "defence", "representative", "mediator", "sheikh", "prince", "king", "emir", "sultan", "leader", "head", "chancellor", "mr", "mrs", "ms",
-        "dr", "gen", "lt", "maj", "brig", "col", "sen", "sir", "lord", "undersecretary", "coordinator", "spokesman", "spokesperson", "spokeswoman", "judge", "archbishop", "bishop", "cardinal", "pope", "patriarch", "imam", "ayatollah", "mullah", "maulvi", "marshal");
-
-    private static readonly FrozenSet<string> NoNames = Set(
-        "the", "a", "an", "and", "or", "but", "on", "in", "at", "by", "for", "from", "to", "of", "with", "after", "before", "when", "while", "as", "if", "it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "there", "its", "his", "her",
-        "their", "our", "both", "each", "all", "some", "no", "not", "who", "whom", "which", "what", "under", "over", "since", "until", "during", "also", "then", "now", "however", "meanwhile", "later", "earlier", "today",
-        "middle", "east", "west", "north", "south", "northern", "southern", "eastern", "western", "central", "special", "general", "joint", "high", "council", "ministry", "commission", "army", "front", "organization", "organisation", "agency", "committee", "forces", "force", "party", "union", "government", "state", "nations", "movement", "alliance", "bank", "house", "court", "office", "service",
-        "republic", "kingdom", "accord", "agreement", "treaty", "palace", "hotel", "peninsula", "strip", "sea", "river", "province", "region", "district", "city", "street", "airport", "university", "news", "agreements", "guard", "command", "group", "parliament",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
-
     /// <summary>The person whose name or title begins at a token.</summary>
     public NamedPerson? At(Sentence s, int i)
     {
@@ -36,7 +19,7 @@ internal sealed class PersonNames(Reading r)
         var end = i;
         while (end < s.End && r.MentionAt(end) is not { IsPerson: true } && InRun(s, i, end))
         {
-            start = Titles.Contains(r.Norm(end)) || (r.Norm(end) is "." && end > i && Titles.Contains(r.Norm(end - 1))) ? end + 1 : start;
+            start = NameWords.Titles.Contains(r.Norm(end)) || (r.Norm(end) is "." && end > i && NameWords.Titles.Contains(r.Norm(end - 1))) ? end + 1 : start;
             end++;
         }
 
@@ -45,7 +28,7 @@ internal sealed class PersonNames(Reading r)
             return new NamedPerson(start, whole, Propose(start, whole), OwnerBefore(s, i));
         }
 
-        if (end < s.End && end > i && r.Tokens[end].Capital && NoNames.Contains(r.Norm(end)) && !Time.DateWords.Weekdays.ContainsKey(r.Norm(end)))
+        if (end < s.End && end > i && r.Tokens[end].Capital && NameWords.NoNames.Contains(r.Norm(end)) && !Time.DateWords.Weekdays.ContainsKey(r.Norm(end)))
         {
             return null;
         }
@@ -55,7 +38,7 @@ internal sealed class PersonNames(Reading r)
             return new NamedPerson(end, mention.End, known, mention.Party);
         }
 
-        return Words(start, ref end) >= 2 && !Titles.Contains(r.Norm(end)) ? new NamedPerson(start, end, Propose(start, end), OwnerBefore(s, i)) : null;
+        return Words(start, ref end) >= 2 && !NameWords.Titles.Contains(r.Norm(end)) ? new NamedPerson(start, end, Propose(start, end), OwnerBefore(s, i)) : null;
     }
 
     /// <summary>"Omer Hamdan", where the vocabulary has another Hamdan, or "Getachew Alemu", where it has another Getachew: the end of the
@@ -69,12 +52,12 @@ internal sealed class PersonNames(Reading r)
 
         var name = Folding.Fold(known.Name);
         var after = mention.End;
-        while (after < s.End && r.Tokens[after] is { IsWord: true, Capital: true } && InRun(s, mention.First, after) && !Titles.Contains(r.Norm(after)))
+        while (after < s.End && r.Tokens[after] is { IsWord: true, Capital: true } && InRun(s, mention.First, after) && !NameWords.Titles.Contains(r.Norm(after)))
         {
             after++;
         }
 
-        var other = (start < end && !Titles.Contains(r.Norm(end - 1)) && !name.Contains(r.Norm(start), StringComparison.Ordinal)) || (after > mention.End && !name.Contains(r.Norm(mention.End), StringComparison.Ordinal));
+        var other = (start < end && !NameWords.Titles.Contains(r.Norm(end - 1)) && !name.Contains(r.Norm(start), StringComparison.Ordinal)) || (after > mention.End && !name.Contains(r.Norm(mention.End), StringComparison.Ordinal));
         return other ? after : null;
     }
 
@@ -136,7 +119,7 @@ internal sealed class PersonNames(Reading r)
     private bool Apposed(Sentence s, int first)
     {
         var i = first - 1;
-        while (i > s.First && (Titles.Contains(r.Norm(i)) || r.MentionAt(i) is { Form: NameForm.Adjective }))
+        while (i > s.First && (NameWords.Titles.Contains(r.Norm(i)) || r.MentionAt(i) is { Form: NameForm.Adjective }))
         {
             i--;
         }
@@ -161,7 +144,7 @@ internal sealed class PersonNames(Reading r)
     private bool InRun(Sentence s, int first, int i)
     {
         var token = r.Tokens[i];
-        if (r.MentionAt(i) is not null || (token.LinesBefore > 0 && i > first) || NoNames.Contains(token.Norm))
+        if (r.MentionAt(i) is not null || (token.LinesBefore > 0 && i > first) || NameWords.NoNames.Contains(token.Norm))
         {
             return false;
         }
@@ -170,8 +153,8 @@ internal sealed class PersonNames(Reading r)
         return token.Norm switch
         {
             "-" => i > first && !token.SpaceBefore && i + 1 < s.End && !next.SpaceBefore && next.IsWord,
-            "." => i > first && !token.SpaceBefore && (r.Tokens[i - 1].Length == 1 || Titles.Contains(r.Norm(i - 1))),
-            _ when token.IsWord => token.Capital || (Particles.Contains(token.Norm) && i + 1 < s.End && (next.Capital || next.Is("-"))) || (i > first && r.Norm(i - 1) is "-" && !token.SpaceBefore && r.MentionAt(i - 1) is null),
+            "." => i > first && !token.SpaceBefore && (r.Tokens[i - 1].Length == 1 || NameWords.Titles.Contains(r.Norm(i - 1))),
+            _ when token.IsWord => token.Capital || (NameWords.Particles.Contains(token.Norm) && i + 1 < s.End && (next.Capital || next.Is("-"))) || (i > first && r.Norm(i - 1) is "-" && !token.SpaceBefore && r.MentionAt(i - 1) is null),
             _ => false,
         };
     }
@@ -197,7 +180,7 @@ internal sealed class PersonNames(Reading r)
     private Party? OwnerBefore(Sentence s, int first)
     {
         var i = first - 1;
-        while (i >= s.First && (r.Norm(i) is "'s" or "'" || (Titles.Contains(r.Norm(i)) && !r.Tokens[i].Capital)))
+        while (i >= s.First && (r.Norm(i) is "'s" or "'" || ((NameWords.Titles.Contains(r.Norm(i)) || r.Norm(i) is "national" or "security") && !r.Tokens[i].Capital)))
         {
             i--;
         }

@@ -153,8 +153,8 @@ internal static class SidesFinder
         return false;
     }
 
-    /// <summary>Sentences that name both sides, then how often the less named is named at all; what is over by then counts half.</summary>
-    private static int Total(Process process, int together, int apart, DateOnly? day) => ((together * 8) + apart) * (Current(process, day) ? 2 : 1);
+    /// <summary>Sentences that name both sides, then how often the less named is named at all; what is over by then counts a quarter.</summary>
+    private static int Total(Process process, int together, int apart, DateOnly? day) => ((together * 8) + apart) * (Current(process, day) ? 4 : 1);
 
     private static bool Current(Process process, DateOnly? day) =>
         day is not { } d || ((process.From?.Earliest is not { } from || from <= d) && (process.To?.Latest is not { } to || to >= d));

@@ -47,6 +47,7 @@ internal sealed class Hosts(Reading r)
             _ when Hosting.Contains(norm) || Mediating.Contains(norm) => r.Norm(i - 1) is "-" ? (OfTalks(s, i) ? One(r.MentionAt(i - 2)) : []) : OfTalks(s, i) ? Subject(s, i) : [],
             "hosts" or "host" => r.Norm(i - 1) is "co" or "-" || Verb(i) ? Subject(s, i) : [],
             "hosting" => Thanked(s, i),
+            "opened" when r.Norm(i + 1) is "the" && r.Norm(i + 2) is "session" or "talks" or "meeting" or "conference" or "negotiations" => Subject(s, i),
             "convenes" or "chairs" => Subject(s, i),
             _ when Auspices.Contains(norm) && Under(s, i) is { } start => r.Norm(i + 1) is "of" or "from" ? Named(s, i + 2) : [.. r.MentionsIn(start, i).Where(m => m.Party is not null)],
             "as" when GoBetween.Contains(r.Norm(i + 1)) || (r.Norm(i + 1) is "go" && r.Norm(i + 3) is "between") || (r.Norm(i + 1) is "a" or "the" && GoBetween.Contains(r.Norm(i + 2))) => With(s, i),

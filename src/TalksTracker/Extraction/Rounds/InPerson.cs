@@ -9,7 +9,7 @@ namespace TalksTracker.Extraction.Rounds;
 internal sealed class InPerson(Reading r, HeadClaims told)
 {
     private static readonly FrozenSet<string> Verb = FrozenSet.ToFrozenSet(
-        ["met", "meet", "meets", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume"], StringComparer.Ordinal);
+        ["met", "meet", "meets", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"], StringComparer.Ordinal);
 
     public void At(int index, Sentence s, int i)
     {

@@ -37,7 +37,7 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
         }
     }
 
-    /// <summary>"X headed the Tigrayan side"; "X and Y led the delegations", each its own.</summary>
+    /// <summary>"X headed the Tigrayan side", "X led the Ukrainian side, Y the Russian"; "X and Y led the delegations", each its own.</summary>
     private void Active(int index, Sentence s, int i, int delegation)
     {
         var subject = Subject(s, i);
@@ -46,7 +46,12 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
             heads.Add(index, s, first, null, i);
         }
 
-        heads.Add(index, s, subject, r.Norm(delegation) is "delegations" or "teams" ? null : heads.Owner(s, delegation, i + 1), i);
+        var owner = r.Norm(delegation) is "delegations" or "teams" ? null : heads.Owner(s, delegation, i + 1);
+        heads.Add(index, s, subject, owner, i);
+        if (r.Norm(delegation + 1) is "," or "and" && heads.Names.After(s, delegation + 2, 6) is { } other && r.Norm(other.End) is "the" && heads.PartyFrom(s, other.End + 1, 2) is { } theirs && theirs != owner)
+        {
+            heads.Add(index, s, other, theirs, delegation);
+        }
     }
 
     /// <summary>"The government panel led by X", "led by X for Tripoli and Y for the east", "that of the ELN by Y".</summary>
@@ -109,7 +114,7 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
         return open.Count == 1 && s.End > s.First ? open[0] : null;
     }
 
-    /// <summary>Whose delegation stands before "led by"; talks that a mediator leads have none.</summary>
+    /// <summary>Whose delegation stands before "led by"; talks that a mediator leads have none, nor do "rebels led by" their chief.</summary>
     private Party? OwnerBefore(Sentence s, int cue, out bool owned)
     {
         owned = false;
@@ -121,7 +126,7 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
                 return heads.Owner(s, i, s.First);
             }
 
-            if (SideWords.PartyAt(r, i) is { } party && r.MentionAt(i) is not { Form: NameForm.Adjective } && r.MentionAt(i) is not { Locative: true })
+            if (r.Norm(cue) is "represented" && SideWords.PartyAt(r, i) is { } party && r.MentionAt(i) is not { Form: NameForm.Adjective } && r.MentionAt(i) is not { Locative: true })
             {
                 owned = r.Sides.SideOf(party) is not null;
                 return party;
@@ -144,16 +149,10 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
             return;
         }
 
-        var before = AtTheHead(s, i) ?? heads.Names.Before(s, i, 12);
+        var before = heads.Names.Before(s, i, 12);
         var person = before is { } b && i - b.End <= 6 ? before : heads.Names.After(s, delegation + 1, 18) ?? before;
         heads.Add(index, s, person, heads.Owner(s, delegation, i + 1), i);
     }
-
-    /// <summary>"With X at the head of": the name stands right before, whatever governs it.</summary>
-    private NamedPerson? AtTheHead(Sentence s, int head) =>
-        r.Norm(head - 1) is "the" && r.Norm(head - 2) is "at" && head - 3 >= s.First && r.MentionAt(head - 3) is { Person: { } person } mention
-            ? new NamedPerson(mention.First, mention.End, person, mention.Party)
-            : null;
 
     /// <summary>"Chief negotiator X", "X, Iran's chief negotiator", "X, the rebels' chief negotiator".</summary>
     private void Negotiator(int index, Sentence s, int i)

@@ -51,7 +51,7 @@ internal sealed class PlaceWords(Reading r)
     public bool OfSomethingElse(Mention mention, int preposition)
     {
         var before = r.Norm(preposition - 1);
-        return Elsewhere.Contains(before) || (Verbs.Saying.Contains(before) && before is not "announced") || (Truces.Contains(before) && OfSides(mention.Place!));
+        return (Elsewhere.Contains(before) && !Met(preposition)) || (Verbs.Saying.Contains(before) && before is not "announced") || (Truces.Contains(before) && OfSides(mention.Place!));
     }
 
     /// <summary>The place follows a word for the meeting, for holding one, or a date; or a date follows it.</summary>
@@ -65,6 +65,20 @@ internal sealed class PlaceWords(Reading r)
         var token = r.Tokens[Math.Max(0, preposition - 1)];
         return near.Contains(preposition - 1) || Meeting.Contains(token.Norm) || token.Kind is TokenKind.Number or TokenKind.Ordinal || Time.DateWords.Weekdays.ContainsKey(token.Norm) || Time.DateWords.Months.ContainsKey(token.Norm)
             || (r.MentionAt(preposition - 1) is { } party && party.Acts);
+    }
+
+    /// <summary>"Met Houthi officials in Sanaa": the officials were met there.</summary>
+    private bool Met(int preposition)
+    {
+        for (var i = preposition - 2; i > preposition - 6; i--)
+        {
+            if (r.Norm(i) is "met" or "meet" or "meets")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool OfSides(Place place) => place.Party is not { } state || r.Sides.SideOf(state) is not null || r.Sides.Parties.Any(p => p.Of == state.Id || p.Id == state.Id);

@@ -101,7 +101,7 @@ internal sealed class RoundParties(Reading r)
 
             if (direct && Verbs.Prepositions.Contains(r.Norm(i)))
             {
-                return [];
+                return i > trigger + 1 ? From(s, trigger + 1) : [];
             }
         }
 

@@ -46,6 +46,11 @@ internal sealed class RoundPlaces(Reading r)
     {
         for (var i = s.First + 1; i < s.End; i++)
         {
+            if (r.Norm(i) is "hosted" or "hosts" && r.MentionAt(i - 1) is { Place: { Kind: "city" } venue } city)
+            {
+                return new PlaceClaim(r.Quote(city), Rule + "-host", venue);
+            }
+
             if (r.Norm(i) is "hosted" or "hosts" or "host" && r.Norm(i + 1) is not ("by" or ",") && Actors.Before(r, s, i) is { Person: null, Party: { } host } actor
                 && r.MentionAt(actor.First) is { } mention && (mention.Place ?? r.Lexicon.Place(host.Id)) is { } place && r.Sides.SideOf(host) is null)
             {

@@ -21,7 +21,7 @@ internal sealed class RoundStatus(Reading r)
 
     private static readonly FrozenSet<string> Ahead = Set("will", "next", "planned", "scheduled", "upcoming", "due", "further", "future", "set", "expected", "slated", "forthcoming", "resume", "reconvene", "announced");
 
-    private static readonly FrozenSet<string> Off = Set("cancelled", "canceled", "postponed", "scrapped");
+    private static readonly FrozenSet<string> Off = Set("cancelled", "canceled", "postponed", "scrapped", "adjourned");
 
     /// <param name="forward">The sentence dates the meeting after publication.</param>
     /// <returns>The status and whether words show it.</returns>
@@ -80,7 +80,7 @@ internal sealed class RoundStatus(Reading r)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (Off.Contains(r.Norm(i)) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off") || (r.Norm(i) is "fell" && r.Norm(i + 1) is "through")
+            if ((Off.Contains(r.Norm(i)) && !(r.Norm(i) is "adjourned" && r.Norm(i + 1) is not "indefinitely")) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off") || (r.Norm(i) is "fell" && r.Norm(i + 1) is "through")
                 || (r.Norm(i) is "not" or "never" && (r.Norm(i + 1) is "held" || (r.Norm(i + 1) is "take" or "took" && r.Norm(i + 2) is "place"))))
             {
                 return new ModalityMark(Modality.Cancelled, Math.Min(i, trigger), Math.Max(i + 2, trigger + 1));

@@ -17,7 +17,7 @@ internal static class RoundTriggers
     private static readonly FrozenSet<string> OtherMeetings = Set(
         "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
 
-    private static readonly FrozenSet<string> Agreements = Set("agreement", "deal", "accord", "treaty", "ceasefire", "cease-fire", "truce", "declaration", "memorandum", "pact", "roadmap", "protocol", "document", "mechanism");
+    private static readonly FrozenSet<string> Agreements = Set("agreement", "deal", "accord", "treaty", "ceasefire", "cease-fire", "truce", "declaration", "memorandum", "pact", "roadmap", "protocol", "document", "mechanism", "framework", "charter", "statement");
 
     /// <summary>The first noun for a meeting; where there is none, the first verb.</summary>
     public static int? In(Reading r, Sentence s) => All(r, s) is { Count: > 0 } words ? Chief(r, words) : null;
@@ -101,12 +101,12 @@ internal static class RoundTriggers
     private static bool IsVerb(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        return (norm is "signed" or "initialled" or "initialed" && Within(r, s, i) && (SidesNamed(r, s) > 1 || Plural(r, s, i)))
-            || (norm is "agreed" && r.Norm(i + 1) is "in" && r.MentionAt(i + 2) is { Place.Kind: "city" } && SidesNamed(r, s) > 1)
-            || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && SidesNamed(r, s) > 1)
-            || (norm is "due" && r.Norm(i + 1) is "in" or "at" && Delegations(r, s, i))
-            || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (SidesNamed(r, s) > 1 || Plural(r, s, i)))
-            || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were") && Delegations(r, s, i));
+        return (norm is "signed" or "initialled" or "initialed" && Within(r, s, i) && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
+            || (norm is "agreed" && r.Norm(i + 1) is "in" && r.MentionAt(i + 2) is { Place.Kind: "city" } && RoundSubjects.SidesNamed(r, s) > 1)
+            || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && RoundSubjects.SidesNamed(r, s) > 1)
+            || (norm is "due" && r.Norm(i + 1) is "in" or "at" && RoundSubjects.Delegations(r, s, i))
+            || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
+            || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were" or "not" or "never" or "n't") && RoundSubjects.Delegations(r, s, i));
     }
 
     /// <summary>"Nine days of shouting ended without a settlement": talks without their name.</summary>
@@ -157,41 +157,6 @@ internal static class RoundTriggers
 
         return false;
     }
-
-    /// <summary>"Met" counts where delegations, negotiators, sides or both parties are the ones who meet.</summary>
-    private static bool Delegations(Reading r, Sentence s, int verb)
-    {
-        for (var i = Math.Max(s.First, verb - 40); i < Math.Min(s.End, verb + 8); i++)
-        {
-            if (i < verb - 14 && r.Norm(i) is not ("delegations" or "teams" or "sides"))
-            {
-                continue;
-            }
-
-            if (r.Norm(i) is "delegations" or "negotiators" or "delegation" or "representatives" or "envoys" or "teams" or "sides" or "ministers" or "officials" or "spokesmen" or "commanders" or "generals" or "commissioner" or "armies")
-            {
-                return true;
-            }
-        }
-
-        return Actors.Before(r, s, verb) is { Party: not null } && SidesNamed(r, s) > 1;
-    }
-
-    /// <summary>"The parties signed", "commanders of both armies signed".</summary>
-    private static bool Plural(Reading r, Sentence s, int verb)
-    {
-        for (var i = verb - 1; i >= s.First && i > verb - 20; i--)
-        {
-            if (r.Norm(i) is "sides" or "parties" or "factions" or "delegations" or "commanders" or "envoys" or "representatives" or "rivals" or "foes" or "negotiators")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int SidesNamed(Reading r, Sentence s) => r.MentionsIn(s.First, s.End).Select(m => r.Sides.SideOf(m.Party)).OfType<Vocabulary.Party>().Distinct().Count();
 
     private static bool Within(Reading r, Sentence s, int at)
     {

@@ -13,7 +13,7 @@ internal sealed class Captors(Reading r, Sentence s, Sides sides)
         for (var i = count.End; i < s.End && i < count.End + 9; i++)
         {
             var holder = Relative(i) ?? Participle(i) ?? Captivity(i);
-            if ((holder is { } found ? sides.SideOf(found.Party ?? found.Place?.Party) : HeldByNoun(i)) is { } party)
+            if ((holder is { } found && !HomeGround(found) ? sides.SideOf(found.Party ?? found.Place?.Party) : HeldByNoun(i)) is { } party)
             {
                 return party;
             }
@@ -66,6 +66,10 @@ internal sealed class Captors(Reading r, Sentence s, Sides sides)
         return by || (kept && r.Norm(preposition) is "in" or "inside") ? NameAfter(preposition + 1) is { } mention && (by || mention.Locative || mention.Form is NameForm.Adjective) ? mention : null : null;
     }
 
+    /// <summary>"Detained in Khartoum": a place of the land that both sides fight over tells no holder.</summary>
+    private bool HomeGround(Mention mention) => mention is { Locative: true, Party: null } or { Form: NameForm.Place } && sides.SideOf(mention.Party ?? mention.Place?.Party) is { } side
+        && sides.Parties.Any(p => p != side && p.Of is { } of && (of == side.Of || of == side.Id));
+
     /// <summary>"Held by the Kurdish-led group", "held by the rebels".</summary>
     private Party? HeldByNoun(int i)
     {
@@ -107,6 +111,18 @@ internal sealed class Captors(Reading r, Sentence s, Sides sides)
         return null;
     }
 
+    /// <summary>"100 prisoners from the army", "27 from the general's forces": of whom they are, where it is no place they left.</summary>
+    public Party? Members(PeopleCount count)
+    {
+        if (r.Norm(count.End) is not "from" || NameAfter(count.End + 1) is not { Locative: false, Form: not (NameForm.Place or NameForm.Metonym) } mention)
+        {
+            return null;
+        }
+
+        var captivity = Captivity(count.End) is not null ;
+        return captivity || mention is { Form: NameForm.Name, Party.Kind: PartyKind.State } ? null : sides.SideOf(mention.Party);
+    }
+
     /// <summary>"Gave the SDF 40 bodies", "handed Israel four": the receiver stands between the verb and the count.</summary>
     public Party? Recipient(PeopleCount count, SwapTrigger trigger)
     {
@@ -129,7 +145,7 @@ internal sealed class Captors(Reading r, Sentence s, Sides sides)
     {
         for (var i = from; i < limit; i++)
         {
-            if (r.Norm(i) is ";" || (r.Norm(i) is "," && i > commaFrom) || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return") || r.Norm(i) is "while" or "whereas" || (r.Norm(i) is "and" or "for" or "against" && NumberReader.At(r.Tokens, i + 1, i + 1, s.End) is not null))
+            if (r.Norm(i) is ";" || (r.Norm(i) is "," && (i > commaFrom || r.Norm(i + 1) is "and" or "while" or "but")) || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return") || r.Norm(i) is "while" or "whereas" || (r.Norm(i) is "and" or "for" or "against" && NumberReader.At(r.Tokens, i + 1, i + 1, s.End) is not null))
             {
                 return null;
             }

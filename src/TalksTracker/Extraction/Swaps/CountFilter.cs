@@ -136,6 +136,7 @@ internal sealed class CountFilter(Reading r)
 
             var killed = r.Norm(i) is "killed" or "killing" or "died" or "wounding" or "injuring" || (r.Norm(i) is "dead" && r.Norm(i - 1) is "left");
             var seized = r.Norm(i) is "kidnapped" or "abducted" or "arrested" or "detained" or "captured" or "seized" or "arrests" && (i < count.First || r.Norm(i - 1) is "were" or "was" or "been");
+            seized |= r.Norm(i) is "taken" && r.Norm(i + 1) is "captive" or "hostage" or "prisoner";
             if ((killed || (seized && !Enumerable.Range(count.End, Math.Max(0, i - count.End)).Any(k => r.Norm(k) is "who" or "that" or "whom" or "which"))) && !triggers.Exists(t => Distance(t, count) < (i < count.First ? count.First - i : i - count.End + 1)))
             {
                 return true;

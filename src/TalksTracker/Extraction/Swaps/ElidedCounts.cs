@@ -48,13 +48,16 @@ internal sealed class ElidedCounts(Reading r)
 
         var end = OfTheirOwn(figure) && OfOne(figure) ? figure.End + 3 : OfOne(figure) || InNumber(figure) ? figure.End + 2 : figure.End;
         var theirs = OfOne(figure) && r.Norm(end - 1) is "theirs" && SaysOurs(s);
-        return new PeopleCount(named is { } first ? first.First : figure.First, end, figure.Value, figure.Upper, figure.Approximate, noun?.Category ?? PeopleCategory.Unspecified,
+        return new PeopleCount(named is { } first ? first.First : figure.First, end, figure.Value, figure.Upper, figure.Approximate, OfBodies(s, figure) ? PeopleCategory.Bodies : noun?.Category ?? PeopleCategory.Unspecified,
             named?.Party ?? (another && before is not null ? before.Owner : null), Own: OfOne(figure) && !theirs, each ? Sharing.Each : Sharing.One)
         {
             Additional = another,
             Theirs = theirs,
         };
     }
+
+    /// <summary>"Remains were exchanged, three from each side".</summary>
+    private bool OfBodies(Sentence s, Figure figure) => Enumerable.Range(s.First, figure.First - s.First).Any(i => r.Norm(i) is "remains" or "bodies" or "corpses");
 
     /// <summary>"Of theirs" is the other side's only where somebody says "ours"; otherwise it is the subject's own.</summary>
     private bool SaysOurs(Sentence s)

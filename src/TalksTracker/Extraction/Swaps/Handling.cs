@@ -31,6 +31,11 @@ internal sealed class Handling(Reading r, SwapTriggers triggers)
 
     private bool HandedBefore(Sentence s, int at)
     {
+        if (Enumerable.Range(s.First, at - s.First).Any(i => r.Norm(i) is "if" or "whether"))
+        {
+            return false;
+        }
+
         for (var i = at; i >= s.First && i > at - 20; i--)
         {
             if (r.Norm(i) is "handed" or "transferred" or "delivered" or "released" or "hand" or "passed" or "turned" or "given" or "over" or "taken" or "transported" or "escorted" or "received")

@@ -94,7 +94,7 @@ internal sealed class NamedPeople(Reading r)
                 }
 
                 owner ??= mention.Party;
-                if (definite && mention.Form is NameForm.People && mention.End - mention.First == 1 && EndsPhrase(r, mention.End))
+                if (definite && mention.Form is NameForm.People && !r.Norm(mention.First).EndsWith('s') && mention.End - mention.First == 1 && EndsPhrase(r, mention.End))
                 {
                     return new Single(mention.End, owner, category, Named: false);
                 }

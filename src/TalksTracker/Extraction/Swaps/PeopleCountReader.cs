@@ -72,7 +72,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 
     private PeopleCount? Plain(Sentence s, int at, List<PeopleCount> before, PeopleCount? context)
     {
-        if ((NumberReader.At(r.Tokens, at, s.First, s.End) ?? NumberOf(s, at) ?? OneBody(s, at) ?? OneMore(s, at, before)) is not { } figure || r.Norm(at + 1) is "+" || r.Norm(at - 1) is "+" || OfClock(at) || ElidedCounts.IsYear(r, figure) || (OfTheSame(figure) && _elided.IsTold(figure.End)) || r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another")
+        if ((NumberReader.At(r.Tokens, at, s.First, s.End) ?? NumberOf(s, at) ?? OneBody(s, at) ?? OneMore(s, at, before)) is not { } figure || r.Norm(at + 1) is "+" || r.Norm(at - 1) is "+" || OfClock(at) || ElidedCounts.IsYear(r, figure) || (OfTheSame(figure) && _elided.IsTold(figure.End)) || (r.Norm(figure.Core) is "one" && r.Norm(figure.End) is "of" or "such" or "another" && !(r.Norm(figure.End + 1) is "its" or "their" or "our" && r.Norm(figure.First - 1) is "for" or "against")))
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static class PeopleNouns
         (PeopleCategory.Children, "children child minors teenagers schoolgirls schoolchildren girls boys"),
         (PeopleCategory.Bodies, "body bodies remains corpses corpse coffins coffin"),
         (PeopleCategory.Migrants, "migrant migrants deportees"),
-        (PeopleCategory.Unspecified, "people persons individuals men women citizens nationals citizen national members foreigners businessmen police"),
+        (PeopleCategory.Unspecified, "people persons individuals men women citizens nationals citizen national members foreigners businessmen police relatives nephews executives employees lawmen"),
         (PeopleCategory.PoliticalPrisoners, "dissidents activists oppositionists"));
 
     /// <summary>Nouns for one person, who counts as one.</summary>
@@ -70,6 +70,12 @@ internal static class PeopleNouns
         if (norm is "family" && r.Norm(at + 1) is "members")
         {
             return false;
+        }
+
+        if (norm is "leaders" or "suspects" or "officials" or "figures" && Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => r.Norm(i) is "detained" or "jailed" or "imprisoned" or "captured" or "convicted"))
+        {
+            (category, end) = (PeopleCategory.Unspecified, at + 1);
+            return true;
         }
 
         if (Categories.TryGetValue(norm, out category))

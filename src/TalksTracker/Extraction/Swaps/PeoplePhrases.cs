@@ -44,7 +44,7 @@ internal sealed class PeoplePhrases(Reading r)
             }
 
             own |= norm is "its" or "our" or "their" or "his";
-            if (Ends(i) || Stops(norm, i == at))
+            if (Ends(i) || (i == at && norm is ",") || Stops(norm, i == at))
             {
                 return null;
             }

@@ -14,7 +14,11 @@ internal sealed class Subsets(Reading r)
         for (var i = 0; i < counts.Count; i++)
         {
             var parts = PartsAfter(s, counts, i);
-            if (parts > 1 && Different(counts, i, parts))
+            if (r.Norm(s.First) is "among" || (parts > 0 && IsSubset(s, counts[i])))
+            {
+                i += parts;
+            }
+            else if (parts > 1 && Different(counts, i, parts))
             {
                 kept.Add(counts[i] with { Sharing = Sharing.Total, WholeOfParts = true });
                 kept.AddRange(counts.GetRange(i + 1, parts));

@@ -10,11 +10,30 @@ internal sealed class SwapCues(Reading r)
     /// <summary>"The sides had exchanged 115 in August": told in passing.</summary>
     public bool Pluperfect(Sentence s, ModalityMark mark)
     {
+        if (s.Paragraph < 2 && Reported(s, mark.First))
+        {
+            return false;
+        }
+
         for (var i = mark.First - 1; i >= s.First && i > mark.First - 4; i--)
         {
             if (r.Norm(i) is "had")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Said on Thursday that it had facilitated": the lead's own news, told as speech.</summary>
+    private bool Reported(Sentence s, int at)
+    {
+        for (var i = at - 1; i >= s.First && i > at - 10; i--)
+        {
+            if (Verbs.Saying.Contains(r.Norm(i)))
+            {
+                return Enumerable.Range(i, at - i).Any(k => r.Norm(k) is "it" or "he" or "they" or "she");
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class SwapDates(Reading r)
         var dates = r.DatesOf(draft.Sentence).Where(d => !StatementDay.Is(r, s, d) && !OfThePast(s, d) && !IsDateline(s, d)).OrderBy(d => Distance(draft, d));
         foreach (var date in dates)
         {
-            if (OtherClause(draft, date))
+            if (OtherClause(draft, date, s))
             {
                 continue;
             }
@@ -41,7 +41,7 @@ internal sealed class SwapDates(Reading r)
 
     /// <summary>"KYIV, March 19 - ": the day of the report.</summary>
     private bool IsDateline(Sentence s, DateMention date) => date.First - s.First < 8 && !Enumerable.Range(s.First, date.First - s.First).Any(i => r.Norm(i) is "on" or "in")
-        && (r.Norm(date.End) is "-" or "—" or ":" || (r.Norm(date.End) is "." or "(" && r.Tokens[s.First].AllCapitals));
+        && (r.Norm(date.End) is "-" or "—" or ":" || (r.Norm(date.End) is "(" && date.First - s.First < 5) || (r.Norm(date.End) is "." && r.Tokens[s.First].AllCapitals));
 
     /// <summary>The nearest date counts; one behind another clause is farther.</summary>
     private int Distance(SwapDraft draft, DateMention date)
@@ -57,9 +57,10 @@ internal sealed class SwapDates(Reading r)
     }
 
     /// <summary>"Brokered before the president left office Monday": the day of what stands behind "before".</summary>
-    private bool OtherClause(SwapDraft draft, DateMention date)
+    private bool OtherClause(SwapDraft draft, DateMention date, Sentence s)
     {
-        for (var i = draft.Anchor + 1; i < date.First; i++)
+        var (from, to) = date.First > draft.Anchor ? (draft.Anchor + 1, date.First) : (date.First > s.First + 2 ? date.End : draft.Anchor, draft.Anchor);
+        for (var i = from; i < to; i++)
         {
             if (r.Norm(i) is "before" or "after" or "when" or "while" or "since" && (r.MentionAt(i + 1) is not null || r.Norm(i + 1) is "the" or "a" or "his" or "its" or "their" or "president"))
             {
@@ -96,7 +97,7 @@ internal sealed class SwapDates(Reading r)
         for (var i = date.First - 1; i >= s.First && i > date.First - 9; i--)
         {
             if (r.Norm(i) is "captured" or "arrested" or "abducted" or "detained" or "convicted" or "kidnapped" or "seized" or "jailed" or "imprisoned" or "sentenced" or "killed" or "crashed" or "shot" or "disappeared"
-                or "invaded" or "invasion" or "attack" or "died" or "since")
+                or "invaded" or "invasion" or "attack" or "died" or "broke" or "erupted" or "since")
             {
                 return !SwapVerbBetween(i, date.First);
             }

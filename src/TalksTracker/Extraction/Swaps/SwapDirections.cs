@@ -6,7 +6,7 @@ using TalksTracker.Vocabulary;
 namespace TalksTracker.Extraction.Swaps;
 
 /// <summary>Decides whose people came home: by whose people they are, by who held, gave and got them, by where they came from and went.</summary>
-internal sealed class SwapDirections(Reading r, int index, Sides sides, List<SwapTrigger>? triggers = null)
+internal sealed class SwapDirections(Reading r, int index, Sides sides, List<SwapTrigger>? triggers = null, bool political = false)
 {
     public const string Rule = "swap-count";
     private readonly Sentence _s = r.Sentences[index];
@@ -22,7 +22,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             yield return Claim(count, to, quote);
             yield return Claim(against, to is null ? null : sides.Other(to), quote);
         }
-        else if (count.WholeOfParts || count.Sharing == Sharing.Total && !(trigger is { Act: SwapAct.Give or SwapAct.Receive, Noun: false } && ByAct(count, trigger) is not null) && (opposite is null || Of(count, trigger, opposite, before) is null))
+        else if (count.WholeOfParts || count.Sharing == Sharing.Total && _captors.Holder(count) is null && !(trigger is { Act: SwapAct.Give or SwapAct.Receive, Noun: false } && ByAct(count, trigger) is not null) && (opposite is null || Of(count, trigger, opposite, before) is null))
         {
             yield return Claim(count, null, quote) with { Scope = ReturnedScope.Total };
         }
@@ -111,13 +111,18 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return called;
         }
 
+        if (trigger.Act is SwapAct.Give or SwapAct.Exchange && _captors.Members(count) is { } side)
+        {
+            return side;
+        }
+
         if (count.Own || count.Theirs)
         {
             var own = count.Own && r.Quoted(_s, count.First) || r.Norm(count.End - 1) is "ours" or "theirs" ? Speaker() ?? Subject(trigger) : Subject(trigger) ?? Speaker();
             return own is null || count.Own ? own : sides.Other(own);
         }
 
-        if (count.Category is PeopleCategory.PoliticalPrisoners && held is null && sides.Parties.All(p => p.Kind is PartyKind.State))
+        if ((count.Category is PeopleCategory.PoliticalPrisoners || (political && count.Category is PeopleCategory.Prisoners)) && held is null && sides.Parties.All(p => p.Kind is PartyKind.State))
         {
             return null;
         }

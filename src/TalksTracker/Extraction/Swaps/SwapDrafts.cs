@@ -14,13 +14,16 @@ internal sealed class SwapDrafts
     private readonly CountFilter _filter;
     private readonly Mediation _mediation;
     private readonly Uncounted _uncounted;
+    private readonly CountLinks _links;
+    private readonly Lazy<bool> _political;
     private PeopleCount? _last;
     private Party? _lastTo;
 
     public SwapDrafts(Reading r, SwapTriggers triggers, NamedPeople named, Mediation mediation)
     {
         (_r, _triggers, _mediation) = (r, triggers, mediation);
-        (_counts, _filter, _uncounted) = (new PeopleCountReader(r, named), new CountFilter(r), new Uncounted(r));
+        (_counts, _filter, _uncounted, _links) = (new PeopleCountReader(r, named), new CountFilter(r), new Uncounted(r), new CountLinks(r));
+        _political = new Lazy<bool>(() => Enumerable.Range(1, Math.Max(0, r.Tokens.Count - 1)).Any(i => r.Tokens[i].Is("prisoners") && r.Tokens[i - 1].Is("political")));
     }
 
     public List<SwapDraft> Of(int index)
@@ -58,7 +61,7 @@ internal sealed class SwapDrafts
         _last = counts.LastOrDefault(c => c.Value is not null) ?? _last;
         _lastTo = drafts.LastOrDefault(d => d.Counts.Count > 0)?.Counts[^1].To ?? _lastTo;
         drafts.ForEach(d => d.Tallies.AddRange(tallies));
-        Thin(drafts);
+        SwapGrouping.Thin(drafts);
         Common(s, sides, drafts);
         return drafts;
     }
@@ -133,17 +136,17 @@ internal sealed class SwapDrafts
     {
         var s = _r.Sentences[index];
         var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) ?? Told(s, trigger, counts) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
-        var directions = new SwapDirections(_r, index, sides, triggers);
+        var directions = new SwapDirections(_r, index, sides, triggers, _political.Value);
         var claims = new List<CountClaim>();
         for (var i = 0; i < counts.Count; i++)
         {
             var known = i > 0 ? claims[^1].To : _lastTo;
-            claims.AddRange(directions.Claims(counts[i], trigger, Opposite(all, counts[i]), i > 0 ? counts[i - 1] : _last)
+            claims.AddRange(directions.Claims(counts[i], trigger, _links.Opposite(all, counts[i]), i > 0 ? counts[i - 1] : _last)
                 .Select(c => c with { Category = CategoryOf(c.Category, trigger, s) })
                 .Select(c => c is { Additional: true, To: null } && known is not null ? c with { To = known, Scope = ReturnedScope.Party } : c));
         }
 
-        ShareSide(counts, claims);
+        _links.ShareSide(counts, claims);
         Attribute(index, claims);
         var draft = drafts.Find(d => Joins(d, modality, claims, counts, all));
         if (draft is null)
@@ -154,40 +157,11 @@ internal sealed class SwapDrafts
 
         draft.Modality ??= modality;
         draft.Counts.AddRange(claims);
-        draft.JoinedParts |= counts.Count > 1 && claims.Count == counts.Count && Joined(counts);
+        draft.JoinedParts |= counts.Count > 1 && claims.Count == counts.Count && _links.Joined(counts);
         draft.Exchange |= (claims.Count > 0 && trigger.Act is SwapAct.Exchange) || claims.Select(c => c.To).OfType<Party>().Distinct().Count() > 1;
         draft.Named |= counts.Count > 0 && counts.TrueForAll(c => c.Named);
         draft.Bare = trigger.Bare && claims.Count == 0;
     }
-
-    /// <summary>"30 prisoners of war and 14 captives were flown to Yerevan": what is joined by "and" goes the same way.</summary>
-    private void ShareSide(List<PeopleCount> counts, List<CountClaim> claims)
-    {
-        if (counts.Count != claims.Count)
-        {
-            return;
-        }
-
-        for (var i = counts.Count - 2; i >= 0; i--)
-        {
-            if (claims[i].Scope is ReturnedScope.Unspecified && claims[i + 1] is { To: { } to } && OnlyAnd(counts[i], counts[i + 1]))
-            {
-                claims[i] = claims[i] with { To = to, Scope = ReturnedScope.Party };
-            }
-        }
-
-        for (var i = 1; i < counts.Count; i++)
-        {
-            if (claims[i].Scope is ReturnedScope.Unspecified && claims[i - 1] is { To: { } to } && OnlyAnd(counts[i - 1], counts[i]))
-            {
-                claims[i] = claims[i] with { To = to, Scope = ReturnedScope.Party };
-            }
-        }
-    }
-
-    private bool Joined(List<PeopleCount> counts) => Enumerable.Range(0, counts.Count - 1).All(i => OnlyAnd(counts[i], counts[i + 1]));
-
-    private bool OnlyAnd(PeopleCount a, PeopleCount b) => Enumerable.Range(a.End, Math.Max(0, b.First - a.End)).All(k => _r.Norm(k) is "," or "and" or "the" or "(" or ")" or "pows" || _r.Tokens[k].AllCapitals);
 
     /// <summary>"It was a five-for-five deal": a noun with figures and no word on its modality tells of what happened.</summary>
     private ModalityMark? Told(Sentence s, SwapTrigger trigger, List<PeopleCount> counts) =>
@@ -227,39 +201,9 @@ internal sealed class SwapDrafts
     /// <summary>One sentence tells of one exchange, unless the modality changes or one direction gets a second figure.</summary>
     private bool Joins(SwapDraft draft, ModalityMark? modality, List<CountClaim> claims, List<PeopleCount> counts, List<PeopleCount> all)
     {
-        var traded = counts.Exists(c => Opposite(all, c) is { } o && !counts.Contains(o));
+        var traded = counts.Exists(c => _links.Opposite(all, c) is { } o && !counts.Contains(o));
         return (traded || modality is null || draft.Modality is null || modality.Value.Modality == draft.Modality.Value.Modality)
             && (claims.Exists(c => c.Additional) || !claims.Exists(c => c.To is not null && draft.Counts.Exists(d => d.To == c.To && d.Category == c.Category && d.Count != c.Count)));
-    }
-
-    /// <summary>The count that this one is given for: "N in exchange for M", "N for M", "N against M".</summary>
-    private PeopleCount? Opposite(List<PeopleCount> counts, PeopleCount count)
-    {
-        var i = counts.IndexOf(count);
-        foreach (var k in (ReadOnlySpan<int>)[i - 1, i + 1])
-        {
-            if (k >= 0 && k < counts.Count && (k < i ? Traded(counts[k].End, count.First) : Traded(count.End, counts[k].First)))
-            {
-                return counts[k];
-            }
-        }
-
-        return i > 0 && _r.Norm(count.First - 1) is "for" && _r.Tokens[count.First - 1].Capital ? counts[i + 1 < counts.Count ? i + 1 : i - 1]
-            : i == 0 && counts.Count > 1 && _r.Norm(count.First - 1) is "for" ? counts[1]
-            : i == 1 && _r.Norm(counts[0].First - 1) is "for" && _r.Tokens[counts[0].First - 1].Capital ? counts[0] : null;
-    }
-
-    private bool Traded(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (_r.Norm(i) is "for" && _r.Norm(i + 1) is not "the" and not "its" || _r.Norm(i) is "for" && i + 3 >= to || _r.Norm(i) is "against" || (_r.Norm(i) is "exchange" or "return" && _r.Norm(i - 1) is "in"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Attribute(int index, List<CountClaim> claims)
@@ -272,16 +216,6 @@ internal sealed class SwapDrafts
         for (var i = 0; i < claims.Count; i++)
         {
             claims[i] = claims[i] with { Claimant = speaker.Party, ClaimantQuote = _r.Quote(speaker.First, speaker.End) };
-        }
-    }
-
-    /// <summary>A trigger without figures says nothing of its own beside one that has them.</summary>
-    private static void Thin(List<SwapDraft> drafts)
-    {
-        drafts.RemoveAll(d => d.Counts.Count == 0 && drafts.Exists(o => o != d && o.Counts.Count > 0));
-        if (drafts.Count > 1 && drafts.TrueForAll(d => d.Counts.Count == 0))
-        {
-            drafts.RemoveRange(1, drafts.Count - 1);
         }
     }
 

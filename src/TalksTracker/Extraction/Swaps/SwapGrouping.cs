@@ -6,6 +6,9 @@ namespace TalksTracker.Extraction.Swaps;
 /// "another" stays another.</summary>
 internal static class SwapGrouping
 {
+    /// <summary>How many exchanges back a sentence can go on about; keeps the time linear.</summary>
+    private const int Reach = 40;
+
     public static void Add(List<SwapDraft> groups, SwapDraft draft)
     {
         draft.Another &= groups.Count > 0;
@@ -27,7 +30,7 @@ internal static class SwapGrouping
     {
         if (draft.Named && !draft.Another && draft.Counts.Select(c => c.To).Distinct().Count() < 2)
         {
-            draft.Counts.RemoveAll(c => groups.Exists(g => g.Counts.Exists(o => (o.To == c.To || c.To is null) && o.Count >= c.Count)));
+            draft.Counts.RemoveAll(c => groups.TakeLast(Reach).Any(g => g.Counts.Exists(o => (o.To == c.To || c.To is null || (!draft.Linked && !g.Sides.Parties.Contains(c.To))) && o.Count >= c.Count)));
         }
     }
 
@@ -42,21 +45,34 @@ internal static class SwapGrouping
         }
     }
 
+    private static SwapDraft? Last(List<SwapDraft> groups, Predicate<SwapDraft> fits)
+    {
+        for (var i = groups.Count - 1; i >= Math.Max(0, groups.Count - Reach); i--)
+        {
+            if (fits(groups[i]))
+            {
+                return groups[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A draft without figures adds to the exchange told last if it follows at once, else to the one the article is about.</summary>
     private static SwapDraft? ForFacts(List<SwapDraft> groups, SwapDraft draft)
     {
         if (draft.Another)
         {
-            return groups.FindLast(g => g.Another && Compatible(g, draft));
+            return Last(groups, g => g.Another && Compatible(g, draft));
         }
 
-        var next = groups.FindLast(g => draft.Sentence - g.Sentences[^1] <= 1 && !g.Another && Compatible(g, draft));
-        return next ?? groups.Find(g => !g.Another && Compatible(g, draft));
+        var next = Last(groups, g => draft.Sentence - g.Sentences[^1] <= 1 && !g.Another && Compatible(g, draft));
+        return next ?? groups.Take(Reach).FirstOrDefault(g => !g.Another && Compatible(g, draft));
     }
 
     private static SwapDraft? ForCounts(List<SwapDraft> groups, SwapDraft draft) => draft.Another
-        ? groups.FindLast(g => g.Another && g.Day is not null && g.Day == draft.Day && Compatible(g, draft) && SharesFigures(g, draft))
-        : groups.FindLast(g => (!g.Another || SharesFigures(g, draft)) && Compatible(g, draft) && Belongs(g, draft));
+        ? Last(groups, g => g.Another && g.Day is not null && g.Day == draft.Day && Compatible(g, draft) && SharesFigures(g, draft))
+        : Last(groups, g => (!g.Another || SharesFigures(g, draft)) && Compatible(g, draft) && Belongs(g, draft));
 
     /// <summary>What ties a draft with figures to a group: a figure in common, the other side, parts of its whole, a rival claim.</summary>
     private static bool Belongs(SwapDraft g, SwapDraft d) => g.Counts.TrueForAll(c => c.Count is null) || SharesFigures(g, d) || Completes(g, d) || Rivals(g, d)
@@ -90,9 +106,21 @@ internal static class SwapGrouping
 
     /// <summary>No direction gets two different figures, unless two claimants give them.</summary>
     private static bool CountsFit(SwapDraft g, SwapDraft d) => d.Counts.TrueForAll(c => g.Counts.TrueForAll(o =>
-        !SameShare(o, c) || o.Count == c.Count || o.Count is null || c.Count is null || Rival(g, o, d, c) || c.Additional || SumsTo(d, o) || SumOf(g, d) || PartOf(g, o, d, c)));
+        !SameShare(o, c) || o.Count == c.Count || Near(o, c) || o.Count is null || c.Count is null || Rival(g, o, d, c) || c.Additional || SumsTo(d, o) || SumOf(g, d) || PartOf(g, o, d, c)));
 
     private static bool Rivals(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => g.Counts.Exists(o => SameShare(o, c) && o.To == c.To && o.Count != c.Count && Rival(g, o, d, c)));
+
+    /// <summary>"More than 100" and 125, "4,000" in a headline and 4,208: one of them only rounds the other.</summary>
+    public static bool Near(CountClaim a, CountClaim b)
+    {
+        if (a.Count is not > 0 || b.Count is not > 0 || a.Count == b.Count || (a.Category == PeopleCategory.Bodies) != (b.Category == PeopleCategory.Bodies))
+        {
+            return false;
+        }
+
+        var (low, high) = a.Count < b.Count ? (a, b) : (b, a);
+        return low.Approximate ? !high.Approximate && high.Count * 10 <= low.Count * 13 && low.Count % 10 == 0 : low.Count % 1000 == 0 && high.Count % 100 != 0 && high.Count * 100 <= low.Count * 106;
+    }
 
     /// <summary>Two figures for one thing by two sources, told close together.</summary>
     private static bool Rival(SwapDraft g, CountClaim o, SwapDraft d, CountClaim c) =>
@@ -117,7 +145,7 @@ internal static class SwapGrouping
         && (a.To == b.To || a.Scope == ReturnedScope.Unspecified || b.Scope == ReturnedScope.Unspecified);
 
     private static bool SharesFigures(SwapDraft g, SwapDraft d) =>
-        d.Counts.Exists(c => g.Counts.Exists(o => o.Count is not null && o.Count == c.Count && (o.To == c.To || o.To is null || c.To is null)));
+        d.Counts.Exists(c => g.Counts.Exists(o => o.Count is not null && (o.Count == c.Count || Near(o, c)) && (o.To == c.To || o.To is null || c.To is null)));
 
     /// <summary>The other direction of an exchange of which one was told.</summary>
     private static bool Completes(SwapDraft g, SwapDraft d) =>
@@ -166,4 +194,14 @@ internal static class SwapGrouping
     {
         Modality.Happened => 6, Modality.Ongoing => 5, Modality.Agreed => 4, Modality.Announced => 3, Modality.Proposed => 2, _ => 1,
     };
+
+    /// <summary>A trigger without figures says nothing of its own beside one that has them.</summary>
+    public static void Thin(List<SwapDraft> drafts)
+    {
+        drafts.RemoveAll(d => d.Counts.Count == 0 && drafts.Exists(o => o != d && o.Counts.Count > 0));
+        if (drafts.Count > 1 && drafts.TrueForAll(d => d.Counts.Count == 0))
+        {
+            drafts.RemoveRange(1, drafts.Count - 1);
+        }
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class SwapPlaces(Reading r)
     }
 
     /// <summary>"A prisoner deal in Aleppo": of what is only agreed, the place must stand right behind its noun.</summary>
-    private bool RightAfter(Sentence s, Mention mention) => mention.First - 2 >= s.First && r.Norm(mention.First - 2) is "deal" or "exchange" or "swap" or "release" or "handover";
+    private bool RightAfter(Sentence s, Mention mention) => mention.First - 2 >= s.First && r.Norm(mention.First - 2) is "deal" or "trade" or "exchange" or "swap" or "release" or "handover";
 
     /// <summary>"In Sanaa", "at Abu Dhabi airport", "the Wagah border", "the Mayorske crossing".</summary>
     private bool Located(Mention mention, Place place)
@@ -70,8 +70,8 @@ internal sealed class SwapPlaces(Reading r)
         for (var i = Math.Max(s.First, mention.First - 6); i < mention.First; i++)
         {
             if (r.Norm(i) is "talks" or "meeting" or "negotiations" or "agreed" or "ceasefire" or "truce" or "prison" or "held" or "captured" or "war" or "captivity" or "abducted" or "kidnapped" or "fighting"
-                or "imprisoned" or "jailed" or "arrested" or "detained" or "seized" or "jail" or "crashed" or "crash" or "clash" or "battle" or "presidency" or "ministry" or "government" or "officials" or "embassy"
-                or "reporters" or "promised" or "met" or "decided" or "announced" or "taken" && i > mention.First - 3 || (r.Norm(i) is "between" && i > mention.First - 3))
+                or "imprisoned" or "jailed" or "arrested" or "detained" or "seized" or "jail" or "crashed" or "crash" or "clash" or "battle" or "promised" or "agreed" or "met" or "decided" or "announced" || (r.Norm(i) is "between" or "taken" && i > mention.First - 3)
+                || (i == mention.First - 2 && r.Norm(i) is "presidency" or "ministry" or "government" or "officials" or "embassy" or "reporters" or "office"))
             {
                 return true;
             }

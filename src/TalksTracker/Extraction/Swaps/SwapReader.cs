@@ -8,6 +8,9 @@ namespace TalksTracker.Extraction.Swaps;
 /// same exchange, each then a report.</summary>
 internal sealed class SwapReader
 {
+    /// <summary>What is longer is no sentence of a report, but a table or a text without full stops.</summary>
+    private const int LongestSentence = 400;
+
     private readonly Reading _r;
     private readonly Mediation _mediation;
     private readonly SwapDrafts _drafts;
@@ -25,7 +28,7 @@ internal sealed class SwapReader
         var groups = new List<SwapDraft>();
         for (var i = 0; i < _r.Sentences.Count; i++)
         {
-            if (_r.Sentences[i].Skipped)
+            if (_r.Sentences[i].Skipped || _r.Sentences[i].End - _r.Sentences[i].First > LongestSentence)
             {
                 continue;
             }
@@ -45,6 +48,7 @@ internal sealed class SwapReader
         var owners = new OwnersElsewhere(_r);
         groups.ForEach(owners.Fill);
         SwapSettling.Settle(groups);
+        groups.ForEach(new SwapCategories(_r).Fill);
         if (_r.Tokens.Exists(t => t.Norm is "pow" or "pows") || Enumerable.Range(0, _r.Tokens.Count).Any(i => _r.Norm(i) is "war" && _r.Norm(i - 1) is "of" && _r.Norm(i - 2) is "prisoners" or "prisoner"))
         {
             groups.ForEach(AsPrisonersOfWar);
@@ -61,7 +65,7 @@ internal sealed class SwapReader
             return false;
         }
 
-        var whole = groups.Select(g => g.Day).FirstOrDefault(d => d is { IsInterval: true });
+        var whole = groups.TakeLast(8).Select(g => g.Day).FirstOrDefault(d => d is { IsInterval: true });
         if (draft.Date is null && new SwapStages(_r).DayOf(_r.Sentences[index], whole) is { } stage)
         {
             draft.Date = new DateClaim(_r.Quote(stage.First, stage.End), "swap-stage-day", DateKind.Event, stage.Day);

@@ -5,6 +5,8 @@ namespace TalksTracker.Extraction.Swaps;
 /// <summary>Tidies what was gathered: figures that repeat others, totals told as if of one side, drafts that tell nothing of their own.</summary>
 internal static class SwapSettling
 {
+    private const int Reach = 20;
+
     public static void Settle(List<SwapDraft> groups)
     {
         JoinStages(groups);
@@ -20,7 +22,7 @@ internal static class SwapSettling
         {
             foreach (var whole in groups[w].Counts.Where(c => c is { Count: > 3, To: not null }).ToList())
             {
-                var parts = groups.Skip(w + 1).Where(g => !g.Another && !g.Background && g.Modality?.Modality == groups[w].Modality?.Modality && g.Sides.Parties.SequenceEqual(groups[w].Sides.Parties)
+                var parts = groups.Skip(w + 1).Take(8).Where(g => !g.Another && !g.Background && g.Modality?.Modality == groups[w].Modality?.Modality && g.Sides.Parties.SequenceEqual(groups[w].Sides.Parties)
                     && (g.Day is null || groups[w].Day is null || g.Day.Overlaps(groups[w].Day!)) && g.Counts.Exists(c => c.To == whole.To && c.Count < whole.Count)).ToList();
                 if (parts.Count > 1 && parts.Sum(g => g.Counts.Where(c => c.To == whole.To).Sum(c => c.Count ?? 0)) == whole.Count)
                 {
@@ -67,6 +69,7 @@ internal static class SwapSettling
             g.Counts[i] = same >= 0 && same < i && (g.Counts[same].Category == PeopleCategory.Bodies) == (g.Counts[i].Category == PeopleCategory.Bodies) ? g.Counts[i] with { Category = g.Counts[same].Category } : g.Counts[i];
         }
 
+        g.Counts.RemoveAll(c => g.Counts.Exists(o => SwapGrouping.Near(o, c) && o.Count > c.Count && (o.To == c.To || c.To is null) && o.Scope is ReturnedScope.Party && c.Scope is not ReturnedScope.Total));
         g.Counts.RemoveAll(c => c.Approximate && g.Counts.Exists(o => !o.Approximate && o.To == c.To && o.Scope == c.Scope && o.Count == c.Count));
         var unique = g.Counts.DistinctBy(c => (c.Scope, c.To, c.Count, c.Upper, c.Claimant)).ToList();
         g.Counts.Clear();
@@ -121,7 +124,8 @@ internal static class SwapSettling
             return false;
         }
 
-        return groups.TrueForAll(o => o == g || !Figured(o)
+        var at = groups.IndexOf(g);
+        return groups.GetRange(Math.Max(0, at - Reach), Math.Min(groups.Count, at + Reach) - Math.Max(0, at - Reach)).TrueForAll(o => o == g || !Figured(o)
             || (modality is Modality.Agreed or Modality.Announced && o.Modality?.Modality is Modality.Happened && (o.Another || o.Background || !o.Sides.Parties.SequenceEqual(g.Sides.Parties)))
             || (g.Counts.Count > 0 && g.Day is not null && o.Day is not null && !g.Day.Overlaps(o.Day)));
     }

@@ -68,7 +68,8 @@ internal sealed class SwapTriggers
     /// <summary>"Release date", "trade talks": the noun only qualifies another.</summary>
     private bool Compound(int i) => _r.Norm(i + 1) is "talks" or "rate" or "rates" or "date" or "war" or "deficit" or "ministry" or "minister" or "views" || _r.Norm(i + 1) is "of" && _r.Norm(i + 2) is "fire" or "views" or "gunfire" or "strikes";
 
-    private bool ForPair(int i) => _r.Norm(i - 2) is "-" or "for" && (_r.Norm(i - 3) is "for" || _r.Norm(i - 2) is "for");
+    /// <summary>"The fifteen-for-five trade", "a 5 for 5 deal".</summary>
+    private bool ForPair(int i) => NumberReader.At(_r.Tokens, i - 1, i - 1, i) is not null && _r.Norm(i - 2) is "-" or "for" && (_r.Norm(i - 3) is "for" || _r.Norm(i - 2) is "for");
 
     /// <summary>"The swap was carried out on Thursday": in an article about an exchange, its noun alone goes on about it.</summary>
     private SwapTrigger? BareNounAt(Sentence s, int i)
@@ -113,7 +114,7 @@ internal sealed class SwapTriggers
                 return true;
             }
 
-            if (CountedPeople(s, i))
+            if (CountedPeople(s, i) || (PeopleNouns.PeopleAt(_r, i, out _) && _r.Norm(i - 1) is "of" && _r.Norm(i - 2) is "group" or "number"))
             {
                 return true;
             }

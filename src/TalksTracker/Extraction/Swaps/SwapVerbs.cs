@@ -35,13 +35,19 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     /// <summary>The verb at a token, with what it says and where it ends; null where it is none or lacks its second word.</summary>
     public (SwapAct Act, int End)? At(Sentence s, int i)
     {
-        if (!Acts.TryGetValue(r.Norm(i), out var act) || r.MentionAt(i) is not null || (r.Norm(i - 1) is "'s" or "the" or "a" or "their" && act is not SwapAct.Come) || (r.Norm(i - 1) is "in" && r.Norm(i) is "exchange" or "return" or "swap" or "trade"))
+        if (!Acts.TryGetValue(r.Norm(i), out var act) || r.MentionAt(i) is not null || (r.Norm(i - 1) is "'s" or "the" or "a" or "their" && act is not SwapAct.Come) || IsNoun(i))
         {
             return null;
         }
 
         return End(s, i, ref act) is { } end ? (act, end) : null;
     }
+
+    /// <summary>"The first release since", "in exchange", "an immediate return": the form is a noun there.</summary>
+    private bool IsNoun(int i) => r.Norm(i) is "release" or "return" or "exchange" or "swap" or "trade" or "transfer" or "releases" or "returns" or "exchanges" or "swaps"
+        && r.Norm(i - 1) is "in" or "of" or "for" or "on" or "from" or "after" or "before" or "since" or "with" or "by" or "about" or "first" or "last" or "latest" or "such" or "next" or "this" or "that" or "an" or "any"
+            or "no" or "second" or "third" or "another" or "previous" or "earlier" or "planned" or "large" or "largest" or "biggest" or "major" or "prisoner" or "hostage" or "immediate" or "unconditional" or "early" or "safe"
+            or "unilateral" or "simultaneous" or "similar" or "recent" or "rare" or "its" or "his" or "her" or "our";
 
     private int? End(Sentence s, int i, ref SwapAct act)
     {
@@ -63,7 +69,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
             case "left" or "leave":
                 return LeavesCaptivity(s, i) ? Moved(s, i) : null;
             case "flown" or "taken":
-                return next is "home" or "back" or "to" or "out" || Passive(s, i) ? Moved(s, i) : null;
+                return next is "captive" or "hostage" or "prisoner" ? null : next is "home" or "back" or "to" or "out" || Passive(s, i) ? Moved(s, i) : null;
             case "crossed":
                 return Moved(s, i);
             case "got" or "get" or "gets" or "bring" or "brought" or "bringing" or "take" or "took":

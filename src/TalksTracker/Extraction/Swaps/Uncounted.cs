@@ -77,7 +77,7 @@ internal sealed class Uncounted(Reading r)
     /// <summary>The plural noun for captives nearest to the trigger, with the nation before it.</summary>
     private PeopleCount? People(Sentence s, SwapTrigger trigger)
     {
-        if (trigger is { Noun: false, Act: SwapAct.Give } && PluralAfter(s, trigger.End) is { Category: not (PeopleCategory.Bodies or PeopleCategory.Unspecified) } given)
+        if (trigger is { Noun: false, Act: SwapAct.Give } && PluralAfter(s, trigger.End) is { } given && (given.Owner is not null || given.Category is not (PeopleCategory.Bodies or PeopleCategory.Unspecified)))
         {
             return given;
         }

@@ -19,6 +19,9 @@ public class HeadPhrasingTests
     [InlineData(Colombia + "The government panel led by Jorge Sample and its counterpart under chief negotiator Pablo Example sat for six hours.", "Colombia government: Jorge Sample, FARC: Pablo Example", "its counterpart under")]
     [InlineData("Armenian Foreign Minister Ararat Mirzoyan and his Azerbaijani counterpart Jeyhun Bayramov held peace talks in Almaty on Monday.", "Armenia: Ararat Mirzoyan, Azerbaijan: Jeyhun Bayramov", "two ministers at the table")]
     [InlineData("Recep Tayyip Erdogan hosted Ethiopian Prime Minister Abiy Ahmed and Somali President Hassan Sheikh Mohamud for talks in Ankara on Monday.", "Ethiopia: Abiy Ahmed, Somalia: Hassan Sheikh Mohamud", "leaders received together")]
+    [InlineData(Colombia + "Jorge Sample led the government side, Pablo Example the guerrilla one.", "Colombia government: Jorge Sample, FARC: Pablo Example", "a side by its sort")]
+    [InlineData("Russian and Ukrainian delegations held talks on the war in Istanbul on Monday. Olha Sample led the Ukrainian side, Vladimir Medinsky the Russian.", "Russia: Vladimir Medinsky, Ukraine: Olha Sample", "one verb for two")]
+    [InlineData("Congo's government held talks on Monday in Doha with M23 rebels led by Corneille Nangaa.", "", "who leads rebels leads no delegation yet")]
     [InlineData(Yemen + "Abdul Malik Sample, a member of the government delegation, spoke of progress.", "", "a member is no head")]
     [InlineData(Yemen + "The talks led by Hans Grundberg went on for six hours.", "", "a mediator leads talks, not a delegation")]
     public void Heads_AsTold(string text, string expected, string why) => ReadOut.Heads(text, Texts.Published).ShouldBe(expected, why);

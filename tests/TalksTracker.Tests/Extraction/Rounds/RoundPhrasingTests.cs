@@ -16,6 +16,8 @@ public class RoundPhrasingTests
     [InlineData("GENEVA, Feb 4 - Yemen's government and the Houthis opened peace talks on Monday.", "held 2025-02-03 in Geneva: Houthis, Yemen government", "a dateline's day is not the meeting's")]
     [InlineData("Israel and Hamas traded blame over the hostages. Doha hosted indirect talks between the two sides on Tuesday.", "held 2025-02-04 in Doha: Hamas, Israel", "the host's own city")]
     [InlineData("The Congolese government and the M23 rebels signed a ceasefire deal in Luanda on Monday.", "held 2025-02-03 in Luanda: Democratic Republic of the Congo government, M23", "a signing is a meeting")]
+    [InlineData("Astana hosted a round of talks between Russia and Ukraine on the war on Monday.", "held 2025-02-03 in Astana: Russia, Ukraine", "a city hosts")]
+    [InlineData("Saudi and Omani envoys met Houthi officials in Sanaa on Sunday to discuss a ceasefire.", "held 2025-02-02 in Sanaa: Houthis, Oman, Saudi Arabia", "officials met where they sit")]
     public void DayAndPlace_AsTold(string text, string expected, string why) => ReadOut.Rounds(text, Texts.Published).ShouldBe(expected, why);
 
     [Theory]
@@ -24,6 +26,8 @@ public class RoundPhrasingTests
     [InlineData("Yemen's government and the Houthi rebels are meeting in Amman for talks on a prisoner exchange.", "ongoing in Amman: Houthis, Yemen government", "are meeting")]
     [InlineData("A meeting of the Sudanese army and the RSF that had been called for Monday in Geneva was not held because of the war. It is now expected on 12 February, in Cairo this time.", "planned 2025-02-12 in Cairo: Rapid Support Forces, Sudanese Armed Forces", "missed, and set anew")]
     [InlineData("Russia and Ukraine held a third round of ceasefire talks in Istanbul on Monday. The fourth is to open in Abu Dhabi on 12 February.", "held 2025-02-03 in Istanbul: Russia, Ukraine + planned 2025-02-12 in Abu Dhabi: Russia, Ukraine", "only an ordinal names the next")]
+    [InlineData("South Sudan's government and the SPLM-IO rebels were to resume peace talks in Addis Ababa on Monday, but the negotiations were adjourned indefinitely.", "cancelled 2025-02-03 in Addis Ababa: SPLM-IO, South Sudan government", "came to nothing")]
+    [InlineData("India and Pakistan agreed to hold ceasefire talks in Dubai on Sunday.", "planned 2025-02-09 in Dubai: India, Pakistan", "agreed to hold")]
     public void Status_ByItsWords(string text, string expected, string why) => ReadOut.Rounds(text, Texts.Published).ShouldBe(expected, why);
 
     [Theory]
@@ -40,6 +44,7 @@ public class RoundPhrasingTests
     [InlineData("China and the United States held talks on tariffs in Geneva on Monday. Shares and stocks rose as the delegations agreed to cut duties.", "trade talks")]
     [InlineData("Officials close to the talks between Mali's government and the JNIM militants said on Monday that hostages were freed.", "people close to talks")]
     [InlineData("A diplomat told Reuters on Monday that Russia and Ukraine may exchange prisoners of war.", "the day of a statement")]
+    [InlineData("Israel and Hamas have not met since the truce over the hostages began in January.", "have not met")]
     public void NoRound_YieldsNone(string text, string why) => ReadOut.Rounds(text, Texts.Published).ShouldBe("", why);
 
     [Theory]
