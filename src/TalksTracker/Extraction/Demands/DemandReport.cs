@@ -10,6 +10,9 @@ internal sealed class DemandReport(Reading r)
 {
     private const string Rule = "demand";
 
+    /// <summary>The words that make it a demand; never past their sentence, where a text breaks off.</summary>
+    private Quote Cue(DemandDraft d) => r.Quote(d.Cue, Math.Min(Math.Max(d.CueEnd, d.Cue + 1), r.Sentences[d.Sentence].End));
+
     public Report Of(Party party, List<DemandDraft> drafts, IReadOnlyList<Response> responses)
     {
         var claims = new List<Claim>();
@@ -18,7 +21,7 @@ internal sealed class DemandReport(Reading r)
             claims.Add(new RoleClaim(r.Quote(d.By.First, d.By.End), Rule, Role.Demander, party, d.By.Person));
             claims.Add(new TextClaim(r.Quote(d.IssueFirst, d.IssueEnd), Rule + "-issue", TextFields.Issue, d.Issue!.Id));
             claims.Add(Statement(d));
-            claims.Add(new TextClaim(r.Quote(d.Cue, Math.Max(d.CueEnd, d.Cue + 1)), Rule + "-kind", TextFields.DemandKind, d.Kind));
+            claims.Add(new TextClaim(Cue(d), Rule + "-kind", TextFields.DemandKind, d.Kind));
             claims.AddRange(Addressee(d, party));
             claims.AddRange(Conditions(d));
         }
@@ -28,7 +31,7 @@ internal sealed class DemandReport(Reading r)
         var passages = drafts.Select(d => d.Sentence).Concat(answers.Select(a => a.Sentence)).Distinct().Order().Select(i => r.Quote(r.Sentences[i])).ToList();
         var cue = drafts[0];
         var modality = cue.Kind is DemandKinds.Refusal ? Modality.Refused : Modality.Proposed;
-        return new Report(RecordKind.Demand, modality, r.Quote(cue.Cue, Math.Max(cue.CueEnd, cue.Cue + 1)), passages, [.. claims.DistinctBy(c => c.Id)]) { Process = r.Sides.Process };
+        return new Report(RecordKind.Demand, modality, Cue(cue), passages, [.. claims.DistinctBy(c => c.Id)]) { Process = r.Sides.Process };
     }
 
     private IEnumerable<Claim> Answer(Response answer)
