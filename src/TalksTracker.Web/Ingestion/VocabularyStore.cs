@@ -28,6 +28,7 @@ public sealed class VocabularyStore(IDbContextFactory<TalksDb> databases)
     {
         await AddProposedPartiesAsync(db, lexicon, reports, cancellationToken);
         await AddProposedPeopleAsync(db, lexicon, reports, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private static async Task AddProposedPartiesAsync(
@@ -45,7 +46,6 @@ public sealed class VocabularyStore(IDbContextFactory<TalksDb> databases)
             row.Proposed = true;
             return row;
         }));
-        await db.SaveChangesAsync(cancellationToken);
     }
 
     private static async Task AddProposedPeopleAsync(

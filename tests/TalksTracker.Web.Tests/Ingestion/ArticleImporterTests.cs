@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
+using TalksTracker.Vocabulary;
 using TalksTracker.Web.Data.Rows;
 using TalksTracker.Web.Ingestion;
 using TalksTracker.Web.Tests.Support;
@@ -94,6 +95,28 @@ public sealed class ArticleImporterTests : IAsyncLifetime
         var party = await db.Parties.SingleAsync(p => p.Id == "front-of-test");
         party.Proposed.ShouldBeTrue();
         (await _desk.Records.RebuildAsync()).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Import_PersonThatNobodyKnows_IsStored()
+    {
+        var engine = HandMadeEngine.Create();
+        var stranger = new Person("ivan-nobody", "Ivan Nobody", [], Proposed: true);
+        _desk.Use(new Engine
+        {
+            Lexicon = engine.Lexicon,
+            ExtractorVersion = engine.ExtractorVersion,
+            Basis = engine.Basis,
+            Assemble = engine.Assemble,
+            Extract = article => engine.Extract(article) is var read
+                ? read with { Reports = [WithClaim(read.Reports[0], new RoleClaim(read.Reports[0].ModalityQuote, "rule", Role.HeadOfDelegation, engine.Lexicon.Party("russia")!, stranger))] }
+                : throw new InvalidOperationException(),
+        });
+
+        (await _desk.ImportAsync(Text)).Outcome.ShouldBe(ImportOutcome.Added);
+
+        await using var db = _desk.Open();
+        (await db.People.SingleAsync(p => p.Id == "ivan-nobody")).Name.ShouldBe("Ivan Nobody");
     }
 
     [Fact]
@@ -223,6 +246,9 @@ public sealed class ArticleImporterTests : IAsyncLifetime
         result.Problem!.ShouldContain(problem);
         (await _desk.Database.DumpAsync()).ShouldBe(before);
     }
+
+    private static Report WithClaim(Report report, Claim claim) =>
+        new(report.Kind, report.Modality, report.ModalityQuote, report.Passages, [.. report.Claims, claim]) { Notes = report.Notes };
 
     private static Report WithModality(Report report, Modality modality) =>
         new(report.Kind, modality, report.ModalityQuote, report.Passages, report.Claims) { Notes = report.Notes };

@@ -44,9 +44,10 @@ internal sealed class SwapDrafts
         var read = _counts.Read(s, triggers, _last);
         var (counts, tallies) = _filter.Sort(s, OtherWay(s, read), triggers);
         var drafts = new List<SwapDraft>();
+        var byTrigger = counts.ToLookup(c => Nearest(c, triggers));
         foreach (var trigger in triggers.Where(t => !Habitual(t) || counts.Exists(c => c.Value is not null)))
         {
-            Gather(index, sides, trigger, triggers, [.. counts.Where(c => Nearest(c, triggers) == trigger)], counts, drafts);
+            Gather(index, sides, trigger, triggers, [.. byTrigger[trigger]], counts, drafts);
             if (read.Count == 0)
             {
                 AddUncounted(index, sides, trigger, drafts);
