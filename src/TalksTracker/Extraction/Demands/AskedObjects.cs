@@ -7,7 +7,7 @@ namespace TalksTracker.Extraction.Demands;
 internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
 {
     /// <summary>The first token of what is asked; null where nothing is.</summary>
-    public int? After(Sentence s, int verb, string norm) => DemandWords.Asking.Contains(norm) ? Object(s, verb, norm) : ObjectFor(s, verb, norm);
+    public int? After(Sentence s, int verb, string norm) => r.Is(verb, DemandWords.Asking) ? Object(s, verb, norm) : ObjectFor(s, verb, norm);
 
     /// <summary>Where what is asked begins after "demands", "insists", "wants", "proposed"; null where nothing is asked.</summary>
     private int? Object(Sentence s, int i, string norm)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using TalksTracker.Articles;
 using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Mentions;
@@ -64,8 +64,8 @@ internal sealed record Sides(Process? Process, IReadOnlyList<Party> Parties)
 /// named most.</summary>
 internal static class SidesFinder
 {
-    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(
-        ["talks", "negotiations", "exchange", "exchanged", "swap", "swapped", "prisoners", "prisoner", "hostages", "detainees", "ceasefire", "truce", "agreed", "agreement", "released", "freed", "round", "peace"], StringComparer.Ordinal);
+    private static readonly WordSet Subjects = WordSet.Of(
+        ["talks", "negotiations", "exchange", "exchanged", "swap", "swapped", "prisoners", "prisoner", "hostages", "detainees", "ceasefire", "truce", "agreed", "agreement", "released", "freed", "round", "peace"]);
 
     public static Sides Find(Reading reading)
     {
@@ -144,7 +144,7 @@ internal static class SidesFinder
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (Subjects.Contains(reading.Norm(i)))
+            if (reading.Is(i, Subjects))
             {
                 return true;
             }

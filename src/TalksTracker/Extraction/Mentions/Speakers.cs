@@ -75,7 +75,7 @@ internal sealed class SpeakerFinder(Reading reading)
     }
 
     /// <summary>A verb of saying, "let it be known", "made clear".</summary>
-    private bool Says(int i) => Verbs.Saying.Contains(_r.Norm(i))
+    private bool Says(int i) => _r.Is(i, Verbs.Saying)
         || (_r.Norm(i) is "known" && _r.Norm(i - 1) is "be" or "it" && _r.Norm(i - 2) is "it" or "let" or "made")
         || (_r.Norm(i) is "clear" && _r.Norm(i - 1) is "made" or "makes" or "making");
 
@@ -106,7 +106,7 @@ internal sealed class SpeakerFinder(Reading reading)
     private bool Pronoun(Sentence s, int verb)
     {
         var i = verb - 1;
-        while (i > s.First && Verbs.Auxiliary.Contains(_r.Norm(i)))
+        while (i > s.First && _r.Is(i, Verbs.Auxiliary))
         {
             i--;
         }

@@ -41,7 +41,7 @@ internal sealed class Heads(Reading r)
     {
         for (var i = before - 1; i > s.First; i--)
         {
-            if (Verbs.Saying.Contains(r.Norm(i)) && r.MentionAt(i - 1) is { IsPerson: true } person)
+            if (r.Is(i, Verbs.Saying) && r.MentionAt(i - 1) is { IsPerson: true } person)
             {
                 return person;
             }

@@ -1,3 +1,4 @@
+using TalksTracker.Articles;
 using System.Collections.Frozen;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
@@ -48,8 +49,8 @@ internal static class PeopleNouns
     }
 
     /// <summary>Nouns that by themselves say captivity, so that an exchange of them is an exchange of people.</summary>
-    private static readonly FrozenSet<string> Captive = FrozenSet.ToFrozenSet(
-        ["pow", "pows", "prisoner", "prisoners", "captive", "captives", "detainee", "detainees", "hostage", "hostages", "bodies", "remains", "inmates", "abductees", "prisoner-of-war", "corpses", "coffins"], StringComparer.Ordinal);
+    private static readonly WordSet Captive = WordSet.Of(
+        ["pow", "pows", "prisoner", "prisoners", "captive", "captives", "detainee", "detainees", "hostage", "hostages", "bodies", "remains", "inmates", "abductees", "prisoner-of-war", "corpses", "coffins"]);
 
     /// <summary>The noun that begins at a token: "prisoners of war" is one.</summary>
     public static bool At(Reading r, int at, int limit, out PeopleCategory category, out int end)

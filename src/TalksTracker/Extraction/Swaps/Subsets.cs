@@ -74,7 +74,7 @@ internal sealed class Subsets(Reading r)
     }
 
     /// <summary>"45 soldiers travelled to Ukraine": a part with a verb of its own tells its side.</summary>
-    private bool Moves(int end) => SwapVerbs.IsVerb(r.Norm(end)) || (Verbs.Auxiliary.Contains(r.Norm(end)) && SwapVerbs.IsVerb(r.Norm(end + 1)));
+    private bool Moves(int end) => SwapVerbs.IsVerb(r.Norm(end)) || (r.Is(end, Verbs.Auxiliary) && SwapVerbs.IsVerb(r.Norm(end + 1)));
 
     private bool TradedFor(PeopleCount whole, PeopleCount part)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
@@ -8,11 +7,11 @@ namespace TalksTracker.Extraction.Swaps;
 /// <summary>Finds the words that tell of an exchange, where they are about people.</summary>
 internal sealed class SwapTriggers
 {
-    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
-        ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"], StringComparer.Ordinal);
+    private static readonly WordSet Nouns = WordSet.Of(
+        ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"]);
 
-    private static readonly FrozenSet<string> Signs = FrozenSet.ToFrozenSet(
-        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"], StringComparer.Ordinal);
+    private static readonly WordSet Signs = WordSet.Of(
+        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"]);
 
     private readonly Reading _r;
     private readonly SwapVerbs _verbs;
@@ -23,7 +22,7 @@ internal sealed class SwapTriggers
     public SwapTriggers(Reading r, NamedPeople named)
     {
         (_r, _named, _phrases) = (r, named, new PeoplePhrases(r));
-        _about = new Lazy<bool>(() => r.Tokens.Where(t => Signs.Contains(t.Norm)).Take(2).Count() > 1);
+        _about = new Lazy<bool>(() => r.Tokens.Where(t => Signs.Contains(t)).Take(2).Count() > 1);
         _verbs = new SwapVerbs(r, _about);
     }
 
@@ -44,7 +43,7 @@ internal sealed class SwapTriggers
     /// <summary>"A prisoner exchange", "the release of 90 detainees", "the fifteen-for-five trade".</summary>
     private SwapTrigger? NounAt(Sentence s, int i)
     {
-        if (!Nouns.Contains(_r.Norm(i)) || _r.Norm(i - 1) is "to" or "will" or "would" or "sides" or "also" or "must" or "should" or "in" || Compound(i))
+        if (!_r.Is(i, Nouns) || _r.Norm(i - 1) is "to" or "will" or "would" or "sides" or "also" or "must" or "should" or "in" || Compound(i))
         {
             return null;
         }
@@ -163,7 +162,7 @@ internal sealed class SwapTriggers
     {
         for (var i = verb - 1; i >= s.First && i > verb - 5; i--)
         {
-            if (NumberReader.At(_r.Tokens, i, s.First, s.End) is { } figure && (figure.End == verb || Verbs.Auxiliary.Contains(_r.Norm(figure.End)) || _r.Norm(figure.End) is "more" or "others"))
+            if (NumberReader.At(_r.Tokens, i, s.First, s.End) is { } figure && (figure.End == verb || _r.Is(figure.End, Verbs.Auxiliary) || _r.Norm(figure.End) is "more" or "others"))
             {
                 return true;
             }
