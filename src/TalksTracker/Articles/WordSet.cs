@@ -6,19 +6,49 @@ internal sealed class WordSet
 {
     private readonly ulong[] _members;
 
-    private WordSet(IReadOnlyList<ushort> numbers)
+    private WordSet(ulong[] members) => _members = members;
+
+    public static WordSet Of(params IEnumerable<string> words)
     {
-        _members = new ulong[(numbers.Count == 0 ? 0 : numbers.Max() / 64) + 1];
+        var numbers = words.Select(WordTable.Add).ToList();
+        var members = new ulong[(numbers.Count == 0 ? 0 : numbers.Max() / 64) + 1];
         foreach (var number in numbers)
         {
-            _members[number / 64] |= 1UL << number;
+            members[number / 64] |= 1UL << number;
         }
-    }
 
-    public static WordSet Of(params IEnumerable<string> words) => new([.. words.Select(WordTable.Add)]);
+        return new WordSet(members);
+    }
 
     /// <param name="words">With a space between one and the next.</param>
     public static WordSet Split(string words) => Of(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>These words and all of the others.</summary>
+    public WordSet With(params ReadOnlySpan<WordSet> others)
+    {
+        var members = new ulong[others.Length == 0 ? _members.Length : Math.Max(_members.Length, Longest(others))];
+        _members.CopyTo(members, 0);
+        foreach (var other in others)
+        {
+            for (var i = 0; i < other._members.Length; i++)
+            {
+                members[i] |= other._members[i];
+            }
+        }
+
+        return new WordSet(members);
+    }
+
+    private static int Longest(ReadOnlySpan<WordSet> sets)
+    {
+        var longest = 0;
+        foreach (var set in sets)
+        {
+            longest = Math.Max(longest, set._members.Length);
+        }
+
+        return longest;
+    }
 
     public bool Contains(in Token token) => Contains(token.Word);
 

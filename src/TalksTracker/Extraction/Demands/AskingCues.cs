@@ -104,6 +104,6 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
             i--;
         }
 
-        return i < s.First || !r.Tokens[i].IsWord || (Actors.IsActorNoun(r.Norm(i)) && r.Norm(i + 1) is "of") || r.Norm(i) is "and" or "but" or "that" or "while" or "as" or "which" or "when" or "because" or "said" or "says" or "what" or "also" or "where" or "though" or "although";
+        return i < s.First || !r.Tokens[i].IsWord || (r.Is(i, Actors.ActorNouns) && r.Norm(i + 1) is "of") || r.Norm(i) is "and" or "but" or "that" or "while" or "as" or "which" or "when" or "because" or "said" or "says" or "what" or "also" or "where" or "though" or "although";
     }
 }

@@ -45,7 +45,7 @@ internal static class Actors
                 return Pronouns.Of(r, s, i, norm) ?? underPreposition;
             }
 
-            pronounAllowed &= Verbs.Auxiliary.Contains(norm) || norm is "," or "and" || !r.Tokens[i].IsWord || i < verb - 3;
+            pronounAllowed &= r.Is(i, Verbs.Auxiliary) || norm is "," or "and" || !r.Tokens[i].IsWord || i < verb - 3;
         }
 
         return underPreposition;
@@ -107,7 +107,7 @@ internal static class Actors
         return null;
     }
 
-    private static readonly WordSet ActorNouns = WordSet.Of(
+    internal static readonly WordSet ActorNouns = WordSet.Of(
         ["delegation", "delegations", "officials", "official", "side", "government", "ministry", "representatives", "representative", "negotiators", "negotiator", "authorities", "military", "army", "forces", "troops", "minister", "president",
          "leader", "leaders", "leadership", "spokesman", "spokesperson", "spokeswoman", "diplomats", "diplomat", "envoy", "envoys", "team", "rebels", "rebel", "militants", "group", "movement", "regime", "administration", "media", "party", "officers",
          "commander", "parliament", "embassy", "presidency", "service", "agency", "counterpart", "counterparts", "mediators", "statement", "insurgents", "fighters", "chief", "secretary"]);
@@ -135,7 +135,7 @@ internal static class Actors
             i--;
         }
 
-        return i < name && !(i >= s.First && (r.MentionAt(i) is not null || r.Is(i, Verbs.Titles) || IsActorNoun(r.Norm(i)))) && !(name - i == 1 && (name == s.First || r.Norm(i) is "\"" or "•" or "-" or ":" || r.Norm(name) is "they" or "he" or "she" or "it" or "we" or "i" or "both"));
+        return i < name && !(i >= s.First && (r.MentionAt(i) is not null || r.Is(i, Verbs.Titles) || r.Is(i, ActorNouns))) && !(name - i == 1 && (name == s.First || r.Norm(i) is "\"" or "•" or "-" or ":" || r.Norm(name) is "they" or "he" or "she" or "it" or "we" or "i" or "both"));
     }
 
     /// <summary>"Officials", "rebels", "delegation": whoever acts for a party.</summary>

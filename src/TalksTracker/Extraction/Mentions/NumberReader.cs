@@ -28,7 +28,7 @@ internal static class NumberReader
     private static readonly WordSet Vague = WordSet.Of(VagueWords);
 
     /// <summary>Every word that a number can begin with: most words are told apart by one look.</summary>
-    private static readonly WordSet Beginnings = WordSet.Of([.. Small.Keys, .. VagueWords, "hundred", "thousand", "dozen"]);
+    internal static readonly WordSet Beginnings = WordSet.Of([.. Small.Keys, .. VagueWords, "hundred", "thousand", "dozen"]);
 
     /// <summary>"third" as 3; null where the word is no ordinal.</summary>
     public static int? Ordinal(Token token) => token.Kind == TokenKind.Ordinal

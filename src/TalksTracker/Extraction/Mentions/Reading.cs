@@ -96,6 +96,20 @@ internal sealed class Reading
     /// <summary>Whether there is a token there, and it is one of these words.</summary>
     public bool Is(int token, WordSet words) => (uint)token < (uint)_words.Length && words.Contains(_words[token]);
 
+    /// <summary>Whether one of these words stands at any token of a stretch.</summary>
+    public bool Any(int first, int end, WordSet words)
+    {
+        for (var i = Math.Max(first, 0); i < Math.Min(end, _words.Length); i++)
+        {
+            if (words.Contains(_words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether there is a token there, and it is a word.</summary>
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsWord;
 

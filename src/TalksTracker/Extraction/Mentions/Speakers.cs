@@ -11,6 +11,8 @@ internal readonly record struct Speaker(Party Party, Person? Person, int First, 
 /// before while the paragraph or the quotation goes on, otherwise the name under a quotation set apart.</summary>
 internal sealed class SpeakerFinder(Reading reading)
 {
+    private static readonly WordSet Beginnings = Verbs.Saying.With(WordSet.Of("known", "clear"));
+
     private readonly Reading _r = reading;
 
     public Speaker?[] Find()
@@ -35,7 +37,7 @@ internal sealed class SpeakerFinder(Reading reading)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (!_r.Tokens[i].IsWord || !Says(i) || (_r.Quoted(s, i) && _r.Norm(i) is not "according"))
+            if (!_r.Is(i, Beginnings) || !_r.Tokens[i].IsWord || !Says(i) || (_r.Quoted(s, i) && _r.Norm(i) is not "according"))
             {
                 continue;
             }

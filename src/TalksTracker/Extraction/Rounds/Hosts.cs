@@ -15,10 +15,18 @@ internal sealed class Hosts(Reading r)
     private static readonly WordSet Auspices = WordSet.Of("auspices", "aegis", "roof", "umbrella", "mediation", "patronage", "supervision", "chairmanship", "invitation");
     private static readonly WordSet GoBetween = WordSet.Of("go-between", "mediator", "mediators", "intermediary", "intermediaries", "host", "hosts", "facilitator", "facilitators");
 
+    /// <summary>Every word at which a rule begins.</summary>
+    private static readonly WordSet Beginnings = Hosting.With(Mediating, Auspices, GoBetween, WordSet.Of("hosting", "opened", "convenes", "chairs", "as", "carried", "carry", "passed", "relayed", "leads", "led"));
+
     public IEnumerable<RoleClaim> In(Sentence s, Sides sides)
     {
         for (var i = s.First; i < s.End; i++)
         {
+            if (!r.Is(i, Beginnings))
+            {
+                continue;
+            }
+
             var mediates = r.Is(i, Mediating);
             foreach (var host in At(s, i))
             {

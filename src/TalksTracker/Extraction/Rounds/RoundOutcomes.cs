@@ -11,6 +11,8 @@ internal sealed class RoundOutcomes(Reading r)
     private static readonly WordSet Results = WordSet.Of(
         ["progress", "breakthrough", "yielded", "inconclusive", "conclusive", "unsuccessful", "deadlock", "stalemate", "impasse", "collapsed", "fruitless", "constructive", "closer"]);
 
+    private static readonly WordSet Beginnings = Results.With(WordSet.Of("led", "ended", "closed", "concluded", "broke", "not", "without", "nothing"));
+
     public void AddTo(List<RoundDraft> groups)
     {
         if (groups.Find(g => g is { Done: true, Background: false }) is not { } main)
@@ -33,6 +35,11 @@ internal sealed class RoundOutcomes(Reading r)
     {
         for (var i = s.First; i < s.End; i++)
         {
+            if (!r.Is(i, Beginnings))
+            {
+                continue;
+            }
+
             var (norm, next) = (r.Norm(i), r.Norm(i + 1));
             if (r.Is(i, Results) || (norm is "led" && next is "to") || (norm is "ended" or "closed" or "concluded" && next is "without" or "with") || (norm is "broke" && next is "up" or "down" or "off")
                 || (norm is "not" && next is "succeed" or "result") || (norm is "without" && next is "agreement" or "result" or "a" or "an") || (norm is "nothing" && next is "to" && r.Norm(i + 2) is "show"))

@@ -11,6 +11,9 @@ internal static class RoundTriggers
 
     private static readonly WordSet Verbs = WordSet.Of("met", "meet", "meets", "negotiated", "convened", "gathered", "talked");
 
+    /// <summary>Every word that can tell of a meeting.</summary>
+    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Of("signed", "initialled", "initialed", "agreed", "put", "due", "sat", "sit", "ended", "closed"));
+
     private static readonly WordSet OtherMeetings = WordSet.Of(
         "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
 
@@ -28,7 +31,7 @@ internal static class RoundTriggers
         var found = new List<int>();
         for (var i = s.First; i < s.End; i++)
         {
-            if (IsNoun(r, s, i) || IsVerb(r, s, i) || Ended(r, s, i))
+            if (r.Is(i, Beginnings) && (IsNoun(r, s, i) || IsVerb(r, s, i) || Ended(r, s, i)))
             {
                 found.Add(i);
             }

@@ -84,7 +84,7 @@ internal sealed class ElidedCounts(Reading r)
     /// <summary>"404 in number".</summary>
     private bool InNumber(Figure figure) => r.Norm(figure.End) is "in" && r.Norm(figure.End + 1) is "number";
 
-    private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || SwapVerbs.IsVerb(r.Norm(figure.End)) || r.Norm(figure.End) is "." or "," or "to" or "each"
+    private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || r.Is(figure.End, SwapVerbs.Words) || r.Norm(figure.End) is "." or "," or "to" or "each"
         or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" || r.Is(figure.End, Verbs.Auxiliary);
 
     /// <summary>"In 2014", "day 16", "Gate 27": no number of people.</summary>
@@ -105,7 +105,7 @@ internal sealed class ElidedCounts(Reading r)
             i++;
         }
 
-        return SwapVerbs.IsVerb(r.Norm(i)) && !(r.Norm(i) is "set" or "left" or "took" or "gave");
+        return r.Is(i, SwapVerbs.Words) && !(r.Norm(i) is "set" or "left" or "took" or "gave");
     }
 
     /// <summary>"Yerevan received 44", "released another 15": the number is the object.</summary>

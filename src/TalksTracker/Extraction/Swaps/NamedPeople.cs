@@ -161,12 +161,12 @@ internal sealed class NamedPeople(Reading r)
     {
         var (token, norm) = (r.Tokens[i], r.Norm(i));
         return norm is "-" or "." or "'s" or "\"" && !first
-            || (token.IsWord && !Verbs.Prepositions.Contains(norm) && !Verbs.Saying.Contains(norm) && !SwapVerbs.IsVerb(norm)
+            || (token.IsWord && !Verbs.Prepositions.Contains(norm) && !Verbs.Saying.Contains(norm) && !SwapVerbs.Words.Contains(norm)
                 && norm is not ("and" or "or" or "who" or "that" or "which" or "it" or "they" or "he" or "she" or "all" or "more" or "other" or "is" or "was" or "were" or "are" or "not" or "several" or "many" or "some" or "people"));
     }
 
     /// <summary>Whether the words from a token on can't belong to the noun phrase before.</summary>
-    public static bool EndsPhrase(Reading r, int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || r.Is(at, Verbs.Auxiliary) || r.Is(at, Verbs.Prepositions) || SwapVerbs.IsVerb(r.Norm(at))
+    public static bool EndsPhrase(Reading r, int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || r.Is(at, Verbs.Auxiliary) || r.Is(at, Verbs.Prepositions) || r.Is(at, SwapVerbs.Words)
         || r.Norm(at) is "and" or "who" or "that" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while";
 
     /// <summary>"A, B and C": a comma joins only where the list goes on.</summary>

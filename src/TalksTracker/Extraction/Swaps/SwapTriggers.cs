@@ -26,12 +26,15 @@ internal sealed class SwapTriggers
         _verbs = new SwapVerbs(r, _about);
     }
 
+    /// <summary>Every word at which a trigger can stand.</summary>
+    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Of("released", "freed", "swapped", "exchanged", "exchange", "swap", "trade", "release", "handover", "releases", "transfer", "batch"));
+
     public List<SwapTrigger> In(Sentence s)
     {
         var found = new List<SwapTrigger>();
         for (var i = s.First; i < s.End; i++)
         {
-            if ((NounAt(s, i) ?? VerbAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
+            if (_r.Is(i, Beginnings) && (NounAt(s, i) ?? VerbAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
             {
                 found.Add(trigger);
             }
@@ -50,7 +53,7 @@ internal sealed class SwapTriggers
 
         for (var k = i - 1; k >= s.First && k > i - 4 && (_r.Tokens[k].IsWord || _r.Norm(k) is "-"); k--)
         {
-            if (PeopleNouns.At(_r, k, s.End, out _, out var end) && end <= i && (PeopleNouns.SaysCaptivity(_r.Norm(k)) || end > k + 1))
+            if (PeopleNouns.At(_r, k, s.End, out _, out var end) && end <= i && (_r.Is(k, PeopleNouns.Captive) || end > k + 1))
             {
                 return new SwapTrigger(k, i + 1, SwapAct.Exchange, Noun: true);
             }
@@ -108,7 +111,7 @@ internal sealed class SwapTriggers
                 return false;
             }
 
-            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && (PeopleNouns.SaysCaptivity(_r.Norm(i)) || end > i + 1 || NumberBefore(s, i)))
+            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && (_r.Is(i, PeopleNouns.Captive) || end > i + 1 || NumberBefore(s, i)))
             {
                 return true;
             }
@@ -187,7 +190,7 @@ internal sealed class SwapTriggers
                 return false;
             }
 
-            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && end <= verb && (PeopleNouns.SaysCaptivity(_r.Norm(i)) || end > i + 1 || (NumberBefore(s, i) && !(moves && Troops(i)))))
+            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && end <= verb && (_r.Is(i, PeopleNouns.Captive) || end > i + 1 || (NumberBefore(s, i) && !(moves && Troops(i)))))
             {
                 return true;
             }
