@@ -113,7 +113,7 @@ internal sealed class RoundReader(Reading r)
         claims.AddRange(g.Roles);
         claims.AddRange(new Claim?[] { g.Date, g.Place, g.Ordinal, g.Format }.OfType<Claim>());
         claims.AddRange(g.Outcomes);
-        return new Report(RecordKind.Round, g.Modality.Modality, r.Quote(g.Modality.First, g.Modality.End), passages, [.. claims.DistinctBy(c => c.Id)])
+        return new Report(RecordKind.Round, g.Modality.Modality, r.Quote(g.Modality.First, g.Modality.End), passages, SameClaim.Once(claims))
         {
             Background = g.Background,
             Process = g.Sides.Process,
