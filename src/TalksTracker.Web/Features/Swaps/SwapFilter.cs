@@ -12,7 +12,7 @@ public static class SwapFilter
     public static readonly FilteredList List = new(
         Urls.Swaps,
         Words: "List.Swaps",
-        Fields: [new MediatorField(), new PartyField(), new ModalityField("status", "Filter.Status", RecordKind.Swap)],
+        Fields: [new MediatorField(), new PartyField(), new ModalityField("status", "Filter.Status", RecordKind.Swap), new ProcessField()],
         HasText: false,
         Orders: [NewestFirst, OldestFirst]);
 
