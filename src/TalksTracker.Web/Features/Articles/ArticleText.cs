@@ -45,7 +45,9 @@ public sealed class ArticleText : ComponentBase
             Close(builder, open.Count - shared);
             foreach (var quote in segment.Quotes.Skip(shared))
                 Open(builder, _uses[quote.Id], segment.Begins.Contains(quote));
-            builder.AddContent(10, segment.Span.In(Article.Text));
+            var words = segment.Span.In(Article.Text);
+            // The space between paragraphs is the style sheet's business, not that of the empty lines in the text.
+            builder.AddContent(10, segment == segments[^1] ? words.TrimEnd() : words);
             foreach (var note in segment.Ends.SelectMany(q => _notes[q.Id]).Distinct())
                 AddNote(builder, Article.Records[note - 1]);
             open = segment.Quotes;
