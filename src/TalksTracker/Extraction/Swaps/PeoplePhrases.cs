@@ -28,7 +28,7 @@ internal sealed class PeoplePhrases(Reading r)
             if (PeopleNouns.At(r, i, s.End, out var category, out var end))
             {
                 (category, end) = Second(s, category, end);
-                return new PeoplePhrase(category, end, owner ?? OwnerAfter(s, end), own);
+                return new PeoplePhrase(Dead(at, i) ? PeopleCategory.Bodies : category, end, owner ?? OwnerAfter(s, end), own);
             }
 
             if (r.MentionAt(i) is { } mention)
@@ -38,6 +38,11 @@ internal sealed class PeoplePhrases(Reading r)
             }
 
             var norm = r.Norm(i);
+            if (norm is "dead" or "fallen" or "slain" && i > at && r.Norm(i - 1) is "its" or "their" or "our" or "his" or "her" && NamedPeople.EndsPhrase(r, i + 1))
+            {
+                return new PeoplePhrase(PeopleCategory.Bodies, i + 1, owner, Own: true);
+            }
+
             if (owner is not null && norm is "and" or "," && SharedNoun(s, i) is { } shared)
             {
                 return new PeoplePhrase(shared, i, owner, own);
@@ -67,6 +72,20 @@ internal sealed class PeoplePhrases(Reading r)
 
         var one = i == at && r.Norm(at - 1) is "a" or "an" or "another";
         return mention.Form is NameForm.People || one || (mention.Form is NameForm.Adjective && i - at < 4 && NamedPeople.EndsPhrase(r, mention.End)) ? mention : null;
+    }
+
+    /// <summary>"45 dead servicemen", "fallen soldiers".</summary>
+    private bool Dead(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (r.Norm(i) is "dead" or "fallen" or "deceased" or "slain" or "killed")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Wounded(int from, int to)

@@ -62,6 +62,11 @@ internal sealed class SwapCues(Reading r)
     /// <summary>"A previous exchange", "another swap", "an earlier release".</summary>
     public bool Another(Sentence s)
     {
+        if (r.Norm(s.First) is "separately")
+        {
+            return true;
+        }
+
         for (var i = s.First; i < s.End; i++)
         {
             if (r.Norm(i) is "earlier" && r.Norm(i + 1) is "in" && DateWords.Months.ContainsKey(r.Norm(i + 2)))

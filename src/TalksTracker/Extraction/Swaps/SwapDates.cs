@@ -30,7 +30,7 @@ internal sealed class SwapDates(Reading r)
             {
                 draft.Agreed ??= draft.Modality?.Modality == Modality.Agreed ? new DateClaim(quote, DayRule, DateKind.Agreed, value) : null;
             }
-            else if (!OfTheDeal(s, date))
+            else if (!OfTheDeal(s, date) && !(draft.Modality?.Modality is Modality.Announced && Before(value)))
             {
                 draft.Date ??= new DateClaim(quote, DayRule, DateKind.Event, value);
             }
@@ -38,6 +38,9 @@ internal sealed class SwapDates(Reading r)
 
         draft.Place ??= new SwapPlaces(r).Of(draft, s);
     }
+
+    /// <summary>What is announced can't have been on a day before the article.</summary>
+    private bool Before(PartialDate value) => r.Published is { } on && value.Latest is { } last && last < on;
 
     /// <summary>"KYIV, March 19 - ": the day of the report.</summary>
     private bool IsDateline(Sentence s, DateMention date) => date.First - s.First < 8 && !Enumerable.Range(s.First, date.First - s.First).Any(i => r.Norm(i) is "on" or "in")

@@ -66,9 +66,14 @@ internal static class SwapGrouping
             return Last(groups, g => g.Another && Compatible(g, draft));
         }
 
-        var next = Last(groups, g => draft.Sentence - g.Sentences[^1] <= 1 && !g.Another && Compatible(g, draft));
+        var next = Last(groups, g => draft.Sentence - g.Sentences[^1] <= 1 && !g.Another && SameStage(g, draft) && Compatible(g, draft))
+            ?? Last(groups, g => draft.Sentence - g.Sentences[^1] <= 2 && !g.Another && draft.Modality is not null && g.Modality is not null && SameStage(g, draft) && Compatible(g, draft))
+            ?? Last(groups, g => draft.Sentence - g.Sentences[^1] <= 1 && !g.Another && Compatible(g, draft));
         return next ?? groups.Take(Reach).FirstOrDefault(g => !g.Another && Compatible(g, draft));
     }
+
+    /// <summary>Both done, or both still to come.</summary>
+    private static bool SameStage(SwapDraft g, SwapDraft d) => g.Modality?.Modality is not { } a || d.Modality?.Modality is not { } b || Done(a) == Done(b);
 
     private static SwapDraft? ForCounts(List<SwapDraft> groups, SwapDraft draft) => draft.Another
         ? Last(groups, g => g.Another && g.Day is not null && g.Day == draft.Day && Compatible(g, draft) && SharesFigures(g, draft))

@@ -79,7 +79,7 @@ internal sealed class SwapReader
     private void CreditOnly(int index, List<SwapDraft> groups)
     {
         var s = _r.Sentences[index];
-        if ((groups.Find(g => !g.Another) ?? groups.FirstOrDefault()) is not { } main || !(Mentions(s, Exchange) || index - groups[^1].Sentences[^1] <= 1))
+        if ((groups.Find(g => !g.Another) ?? groups.FirstOrDefault()) is not { } main || !(Mentions(s, Exchange) || index - groups[^1].Sentences[^1] <= 1 || Mentions(s, "mediated", "mediation", "intermediary", "between", "brokered")))
         {
             return;
         }

@@ -85,12 +85,16 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
             case "returned" or "return" or "returning" or "returns":
                 act = Transitive(s, i) ? SwapAct.Give : SwapAct.Come;
                 return i + 1;
-            case "free" when r.Norm(i - 1) is not ("to" or "will" or "would" or "and" or "must" or "should" or "cannot" or "not"):
+            case "free" when r.Norm(i - 1) is not ("to" or "will" or "would" or "and" or "must" or "should" or "cannot" or "not") && !HeadlineFree(s, i):
                 return null;
             default:
                 return next is "from" && r.Norm(i) is "recovered" ? null : i + 1;
         }
     }
+
+    /// <summary>"Rebels free 15", "Moscow and Kyiv each free 35": a verb between who frees and how many.</summary>
+    private bool HeadlineFree(Sentence s, int i) => NumberReader.At(r.Tokens, i + 1, i + 1, s.End) is not null
+        && (r.Norm(i - 1) is "each" or "both" || SideNouns.At(r, r.Sides, i - 1) is not null || r.MentionAt(i - 1) is { Acts: true } || r.Norm(i - 1).EndsWith('s'));
 
     /// <summary>"Handed over 15", "handed 24 bodies over", "passed to the Red Cross", "handed eight Turks to a party of deputies".</summary>
     private int? HandedOver(Sentence s, int i) =>
@@ -111,7 +115,21 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     }
 
     /// <summary>Plain words of motion tell of an exchange only in an article that is about one, and with a number or after captives.</summary>
-    private int? Moved(Sentence s, int i) => NumberNear(s, i) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
+    private int? Moved(Sentence s, int i) => NumberNear(s, i) && !WithinCaptivity(s, i) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
+
+    /// <summary>"Moved from prison to house arrest", "taken to another jail": they stay captive.</summary>
+    private bool WithinCaptivity(Sentence s, int i)
+    {
+        for (var k = i + 1; k + 1 < s.End && k < i + 10; k++)
+        {
+            if ((r.Norm(k) is "house" && r.Norm(k + 1) is "arrest") || (r.Norm(k) is "another" or "different" && r.Norm(k + 1) is "prison" or "jail" or "cell" or "camp"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool OverTheBorder(Sentence s, int i) => Within(s, i, 5, "border") is not null || Within(s, i, 5, "frontier") is not null;
 
