@@ -52,10 +52,36 @@ internal static class ModalityReader
             return null;
         }
 
+        if (Wanted(r, s, verb) is { } want)
+        {
+            return new ModalityMark(Modality.Proposed, want, end);
+        }
+
         return CancelledIn(r, s, verb) ?? (bare && !norm.EndsWith('s') && !SawConstruction(r, s, verb) && InfinitiveAt(r, verb)
             ? new ModalityMark(Modality.Proposed, verb, end)
             : new ModalityMark(Modality.Happened, verb, end));
     }
+
+    /// <summary>"They want a further 7,000 freed": a participle that an object stands before, under a word of wishing.</summary>
+    private static int? Wanted(Reading r, Sentence s, int verb)
+    {
+        for (var i = verb - 1; i >= s.First && i > verb - 9; i--)
+        {
+            if (r.Norm(i) is "want" or "wants" or "wanted" or "demand" or "demands" or "demanded")
+            {
+                return i < verb - 1 ? i : null;
+            }
+
+            if (r.Norm(i) is "," or ";" or "and" or "who" or "that" or "whom" || Verbs.Auxiliary.Contains(r.Norm(i)) && r.Norm(i) is not "all" and not "further" and not "later" || SwapVerb(r.Norm(i)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SwapVerb(string norm) => norm is "held" or "taken" or "captured" or "released" or "freed" or "returned" or "exchanged";
 
     /// <summary>"Said it would release them": a promise told in the past.</summary>
     private static bool Promised(Reading r, Sentence s, int would)

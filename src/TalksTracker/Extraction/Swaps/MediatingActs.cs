@@ -31,7 +31,7 @@ internal sealed class MediatingActs(Reading r)
     }
 
     /// <summary>"Arranged the deal", "negotiated their release": the object is an exchange.</summary>
-    public bool OfExchange(Sentence s, int verb) => Near(s, verb, 10, "swap", "exchange", "release", "handover", "deal", "trade", "transfer", "arrangement", "freedom", "repatriation");
+    public bool OfExchange(Sentence s, int verb) => Near(s, verb, 10, "swap", "exchange", "release", "handover", "deal", "trade", "transfer", "arrangement", "freedom", "repatriation", "agreement");
 
     /// <summary>"Mediated by", "brokered in part by": where the list of those who did it begins.</summary>
     public int? AgentAfter(int verb)

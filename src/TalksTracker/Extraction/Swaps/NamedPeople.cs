@@ -167,7 +167,7 @@ internal sealed class NamedPeople(Reading r)
 
     /// <summary>Whether the words from a token on can't belong to the noun phrase before.</summary>
     public static bool EndsPhrase(Reading r, int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || Verbs.Auxiliary.Contains(r.Norm(at)) || Verbs.Prepositions.Contains(r.Norm(at)) || SwapVerbs.IsVerb(r.Norm(at))
-        || r.Norm(at) is "and" or "who" or "that" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while";
+        || r.Norm(at) is "and" or "who" or "that" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while" or "they" or "it" or "whom";
 
     /// <summary>"A, B and C": a comma joins only where the list goes on.</summary>
     private bool ListGoesOn(int end) => r.Norm(end) is "and" || (r.Norm(end) is "," && r.Norm(end + 1) is not ("the" or "a" or "who"));

@@ -114,6 +114,21 @@ internal sealed class SwapCues(Reading r)
         return false;
     }
 
+    /// <summary>"In the evening", "hours later": on the day of what was told just before.</summary>
+    public bool LaterThatDay(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if ((r.Norm(i) is "in" && r.Norm(i + 1) is "the" && r.Norm(i + 2) is "evening" or "afternoon" or "morning" && r.Norm(i + 3) is not "of")
+                || (r.Norm(i) is "hours" or "minutes" && r.Norm(i + 1) is "later") || (r.Norm(i) is "at" && r.Norm(i + 1) is "noon" or "midday" or "dusk" or "dawn") || (r.Norm(i) is "later" && r.Norm(i + 1) is "that" or "in" && r.Norm(i + 2) is "day" or "the"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"In return", "in exchange", "for them": the sentence gives the other half of what was just told.</summary>
     public bool Linked(Sentence s) => (r.Norm(s.First) is "in" && r.Norm(s.First + 1) is "return" or "exchange")
         || (r.Norm(s.First) is "for" && r.Norm(s.First + 1) is "them" or "him" or "her" or "these" or "its" or "their");

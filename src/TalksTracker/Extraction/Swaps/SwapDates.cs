@@ -78,7 +78,7 @@ internal sealed class SwapDates(Reading r)
 
     private PartialDate? DayBefore(int sentence)
     {
-        for (var i = sentence; i >= 0 && i > sentence - 3; i--)
+        for (var i = sentence; i >= 0 && i > sentence - 5; i--)
         {
             if (r.DatesOf(i).LastOrDefault(d => d.Value is not null && !d.SameDay) is { Value: { } value })
             {

@@ -127,7 +127,27 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return null;
         }
 
-        return held ?? (Price(count) ? null : _captors.Recipient(count, trigger) ?? _captors.Going(count, trigger) ?? ByAct(count, trigger) ?? Returning(count, trigger));
+        return held ?? Demander(count, trigger) ?? (Price(count) ? null : _captors.Recipient(count, trigger) ?? _captors.Going(count, trigger) ?? ByAct(count, trigger) ?? Returning(count, trigger));
+    }
+
+    /// <summary>"The rebels demand that 700 prisoners be freed", "they want 7,000 released": who asks for people gets them home.</summary>
+    private Party? Demander(PeopleCount count, SwapTrigger trigger)
+    {
+        for (var i = count.First - 1; i >= _s.First && i > count.First - 6 && trigger.Act is SwapAct.Give; i--)
+        {
+            if (r.Norm(i) is "demand" or "demands" or "demanded" or "want" or "wants" or "wanted" or "insist" or "insists" or "insisted" && (r.Norm(i + 1) is not "to" and not "for"))
+            {
+                return r.Norm(i - 1) is "'" or "'s" && (SideNouns.At(r, sides, i - 2) ?? sides.SideOf(r.MentionAt(i - 2)?.Party)) is { } owner ? owner
+                    : Actors.Before(r, _s, i) is { Party: { } party } ? sides.SideOf(party) : null;
+            }
+
+            if (r.Norm(i) is "," or ";" or "to" || SwapVerbs.IsVerb(r.Norm(i)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"For two named prisoners": what the verb says, it says of the others.</summary>
@@ -152,7 +172,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
         || (r.Norm(count.End) is "from" && r.Norm(count.End + 1) is "captivity") ? Speaker() : null;
 
     /// <summary>Hostages that an armed group holds come home to the state on the other side.</summary>
-    private Party? OfKind(PeopleCount count) => count.Category is PeopleCategory.Hostages && sides.Parties.Count == 2 && sides.Parties.Count(p => p.Kind is PartyKind.ArmedGroup) == 1
+    private Party? OfKind(PeopleCount count) => (count.Category is PeopleCategory.Hostages || (count.Category is PeopleCategory.Bodies && r.Norm(count.End - 1) is "hostages" or "captives" or "hostage")) && sides.Parties.Count == 2 && sides.Parties.Count(p => p.Kind is PartyKind.ArmedGroup) == 1
         ? sides.Parties.First(p => p.Kind is not PartyKind.ArmedGroup) : null;
 
     private static bool IsSide(Party party) => party.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup;

@@ -236,6 +236,7 @@ internal sealed class SwapDrafts
             draft.Another = cues.Another(s) || draft.Compared;
             draft.Linked = cues.Linked(s);
             draft.Adds = cues.Adds(s);
+            draft.SameDay = cues.LaterThatDay(s);
             draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark) || draft.Compared);
             new SwapDates(_r).Fill(draft, s);
         }

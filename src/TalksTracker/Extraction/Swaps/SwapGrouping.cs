@@ -37,6 +37,11 @@ internal static class SwapGrouping
     /// <summary>What came "in addition" came on the same day, at the same place and by the same hands.</summary>
     private static void TakeOccasion(List<SwapDraft> groups, SwapDraft draft)
     {
+        if (draft.SameDay && draft.Date is null && draft.Modality is { } told && Done(told.Modality) && !draft.Another)
+        {
+            draft.Date = Last(groups, g => g.Modality is { } m && Done(m.Modality) && !g.Background && draft.Sentence - g.Sentences[^1] <= 4)?.Date;
+        }
+
         if (draft.Adds && groups is [.., var last] && draft.Sentence - last.Sentences[^1] <= 2 && draft.Modality?.Modality == last.Modality?.Modality && draft.Date is null)
         {
             draft.Date = last.Date;

@@ -32,7 +32,7 @@ internal sealed class SwapTriggers
         var found = new List<SwapTrigger>();
         for (var i = s.First; i < s.End; i++)
         {
-            if ((NounAt(s, i) ?? VerbAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
+            if ((NounAt(s, i) ?? VerbAt(s, i) ?? CoversAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
             {
                 found.Add(trigger);
             }
@@ -79,14 +79,14 @@ internal sealed class SwapTriggers
             return new SwapTrigger(i, i + 1, SwapAct.Give, Noun: true, Bare: true);
         }
 
-        if (!(_r.Norm(i) is "exchange" or "swap" or "trade" or "release" or "handover" or "releases" or "transfer" or "batch") || !_about.Value || Compound(i) || _r.Norm(i + 1) is "for" or "rate" or "deal" or "agreement")
+        if (!(_r.Norm(i) is "exchange" or "swap" or "trade" or "release" or "handover" or "releases" or "transfer" or "batch" || (_r.Norm(i) is "exchanges" or "swaps" && OneOfThem(s, i))) || !_about.Value || Compound(i) || _r.Norm(i + 1) is "for" or "rate" or "deal" or "agreement")
         {
             return null;
         }
 
         for (var k = i - 1; k >= s.First && k > i - 4; k--)
         {
-            if (_r.Norm(k) is "the" or "this" or "that" or "next" or "such" or "first" or "second" or "third" or "last" or "latest" or "an")
+            if (_r.Norm(k) is "the" or "this" or "that" or "next" or "such" or "first" or "second" or "third" or "last" or "latest" or "an" or "their")
             {
                 return new SwapTrigger(i, i + 1, SwapAct.Exchange, Noun: true, Bare: true);
             }
@@ -94,6 +94,39 @@ internal sealed class SwapTriggers
             if (!_r.Tokens[k].IsWord && _r.Tokens[k].Kind is not TokenKind.Number && _r.Norm(k) is not ".")
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"One of their larger exchanges".</summary>
+    private bool OneOfThem(Sentence s, int at)
+    {
+        for (var i = at - 1; i > s.First && i > at - 5; i--)
+        {
+            if (_r.Norm(i) is "of" && _r.Norm(i - 1) is "one")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The first stage covers 1,400 people", "the deal includes 90 prisoners": how many an exchange is of.</summary>
+    private SwapTrigger? CoversAt(Sentence s, int i)
+    {
+        if (!(_r.Norm(i) is "covers" or "covered" or "comprises" or "comprised" or "involves" or "involved" or "concerns") || !_about.Value || NumberReader.At(_r.Tokens, i + 1, i + 1, s.End) is null && NumberReader.At(_r.Tokens, i + 2, i + 1, s.End) is null)
+        {
+            return null;
+        }
+
+        for (var k = i - 1; k >= s.First && k > i - 5; k--)
+        {
+            if (_r.Norm(k) is "stage" or "phase" or "batch" or "deal" or "plan" or "agreement" or "exchange" or "swap" or "accord" or "operation" or "list" or "it")
+            {
+                return PersonAfter(s, i + 1, 6) ? new SwapTrigger(i, i + 1, SwapAct.Exchange, Noun: true) : null;
             }
         }
 
@@ -151,9 +184,22 @@ internal sealed class SwapTriggers
 
         var (act, end) = verb;
         var people = PersonAfter(s, end, act is SwapAct.Come ? 4 : 12, pastTo: act is SwapAct.Give)
-            || PersonBefore(s, i, act is SwapAct.Come) || (act is not SwapAct.Come && _named.At(s, end) is not null) || ((act is SwapAct.Come || IsPassive(i)) && _named.Before(s, i) is not null)
+            || PersonBefore(s, i, act is SwapAct.Come) || (act is SwapAct.Give && IsPassive(i) && _about.Value && KnownBefore(s, i)) || (act is not SwapAct.Come && _named.At(s, end) is not null) || ((act is SwapAct.Come || IsPassive(i)) && _named.Before(s, i) is not null)
             || (_about.Value && act is not SwapAct.Exchange && (ElidedBefore(s, i) || (act is not SwapAct.Come && ElidedAfter(s, end))));
         return people ? new SwapTrigger(i, end, act, Noun: false) : null;
+    }
+
+    /// <summary>"The men were turned over on Sunday", "all of them were flown home": those told of before.</summary>
+    private bool KnownBefore(Sentence s, int verb)
+    {
+        var last = verb - 1;
+        while (last > s.First && Verbs.Auxiliary.Contains(_r.Norm(last)))
+        {
+            last--;
+        }
+
+        return _r.Norm(last) is "they" || (PeopleNouns.At(_r, last, s.End, out _, out _) && _r.Norm(last - 1) is "the" or "these" or "those" or "freed" or "released")
+            || (_r.Norm(last) is "group" && _r.Norm(last - 1) is "the" && PeopleNouns.At(_r, last, s.End, out _, out _));
     }
 
     private bool IsPassive(int verb) => _r.Norm(verb - 1) is "was" or "were" or "been" or "be" or "being" or "is" or "are" || _r.Norm(verb - 2) is "was" or "were" or "been" or "be";

@@ -13,7 +13,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
             + "gave given give giving delivered let passed pass set liberated turned turn surrendered sent send sends sending extradited"),
         (SwapAct.Receive, "receive received receives receiving got get gets bring brought bringing welcomed recovered recover regained collected took take"),
         (SwapAct.Come, "return returned returning returns come came coming go went gone goes crossed flown taken flew travelled traveled arrived arrive reached landed boarded walked walk walks driven drove left "
-            + "leave carried moved bussed airlifted"));
+            + "leave carried moved bussed airlifted en"));
 
     private static FrozenDictionary<string, SwapAct> ActsOf(params ReadOnlySpan<(SwapAct Act, string Words)> groups)
     {
@@ -66,6 +66,8 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
                 return next is "free" or "home" or "out" or "back" ? i + 2 : null;
             case "flew" or "travelled" or "traveled" or "arrived" or "arrive" or "reached" or "landed" or "boarded" or "driven" or "carried" or "moved" or "drove" or "bussed" or "airlifted":
                 return Moved(s, i);
+            case "en":
+                return next is "route" && r.Norm(i + 2) is "to" or "home" && aboutReleases.Value ? i + 2 : null;
             case "left" or "leave":
                 return LeavesCaptivity(s, i) ? Moved(s, i) : null;
             case "flown" or "taken":
