@@ -22,7 +22,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             yield return Claim(count, to, quote);
             yield return Claim(against, to is null ? null : sides.Other(to), quote);
         }
-        else if (count.WholeOfParts || count.Sharing == Sharing.Total && _captors.Holder(count) is null && !(trigger is { Act: SwapAct.Give or SwapAct.Receive, Noun: false } && ByAct(count, trigger) is not null) && (opposite is null || Of(count, trigger, opposite, before) is null))
+        else if (count.WholeOfParts || r.Norm(trigger.First) is "covers" or "comprises" || count.Sharing == Sharing.Total && _captors.Holder(count) is null && !(trigger is { Act: SwapAct.Give or SwapAct.Receive, Noun: false } && ByAct(count, trigger) is not null) && (opposite is null || Of(count, trigger, opposite, before) is null))
         {
             yield return Claim(count, null, quote) with { Scope = ReturnedScope.Total };
         }

@@ -81,7 +81,7 @@ internal sealed class SwapDrafts
     }
 
     /// <summary>"Prisoner exchanges": the practice, unless figures follow.</summary>
-    private bool Habitual(SwapTrigger t) => _r.Norm(t.End - 1) is "exchanges" or "swaps" or "releases";
+    private bool Habitual(SwapTrigger t) => _r.Norm(t.End - 1) is "exchanges" or "swaps" or "releases" && !t.Bare;
 
     /// <summary>A sentence of figures that goes on about an exchange: so many for each side, or by another's count; null where it has none.</summary>
     public SwapDraft? Continuation(int index, SwapDraft before)
@@ -166,8 +166,10 @@ internal sealed class SwapDrafts
     }
 
     /// <summary>"It was a five-for-five deal": a noun with figures and no word on its modality tells of what happened.</summary>
+    /// <remarks>"The first stage covers 1,400 people": what a deal holds is agreed.</remarks>
     private ModalityMark? Told(Sentence s, SwapTrigger trigger, List<PeopleCount> counts) =>
-        counts.Exists(c => c.Value is not null) && !ModalityReader.IsConditional(_r, s, trigger.First) ? new ModalityMark(Modality.Happened, trigger.First, trigger.End) : null;
+        counts.Exists(c => c.Value is not null) && !ModalityReader.IsConditional(_r, s, trigger.First)
+            ? new ModalityMark(_r.Norm(trigger.First) is "covers" or "comprises" or "involves" or "concerns" ? Modality.Agreed : Modality.Happened, trigger.First, trigger.End) : null;
 
     /// <summary>People without a figure, where the sentence has none at all.</summary>
     private void AddUncounted(int index, Sides sides, SwapTrigger trigger, List<SwapDraft> drafts)

@@ -23,8 +23,24 @@ internal sealed class SwapTriggers
     public SwapTriggers(Reading r, NamedPeople named)
     {
         (_r, _named, _phrases) = (r, named, new PeoplePhrases(r));
-        _about = new Lazy<bool>(() => r.Tokens.Where(t => Signs.Contains(t.Norm)).Take(2).Count() > 1);
+        _about = new Lazy<bool>(AboutReleases);
         _verbs = new SwapVerbs(r, _about);
+    }
+
+    /// <summary>Whether two words or more of the article speak of captivity or release.</summary>
+    private bool AboutReleases()
+    {
+        var signs = 0;
+        for (var i = 0; i < _r.Tokens.Count; i++)
+        {
+            var norm = _r.Norm(i);
+            if ((Signs.Contains(norm) || (norm is "free" && _r.Norm(i - 1) is "set" or "go" or "went" or "walk" or "walked" or "walks") || (norm is "go" && _r.Norm(i - 1) is "let")) && ++signs > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public List<SwapTrigger> In(Sentence s)
@@ -222,7 +238,7 @@ internal sealed class SwapTriggers
     private bool ElidedAfter(Sentence s, int at)
     {
         var from = _r.Norm(at) is "another" or "a" or "further" ? at + 1 : at;
-        return from < s.End && NumberReader.At(_r.Tokens, from, from, s.End) is { } figure && (figure.End >= s.End || _r.Norm(figure.End) is ";" or "." or "," or "and" or "of" or "back" or "more" or "on" or "from");
+        return from < s.End && NumberReader.At(_r.Tokens, from, from, s.End) is { } figure && (figure.End >= s.End || _r.Norm(figure.End) is ";" or "." or "," or "and" or "of" or "back" or "more" or "on" or "from" or "in" or "as" or "after");
     }
 
     private bool PersonBefore(Sentence s, int verb, bool moves)
