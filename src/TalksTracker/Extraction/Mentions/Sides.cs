@@ -92,7 +92,7 @@ internal static class SidesFinder
 
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
-        return top.Count > 0 && OfOneSide(reading, top) is { } alone ? AsWritten(alone, all)
+        return ((top.Count > 0 ? OfOneSide(reading, top) : null) ?? AgainstTheState(reading, all)) is { } alone ? AsWritten(alone, all)
             : top.Count == 2 && !GovernmentOf(top[0], top[1]) && !GovernmentOf(top[1], top[0]) ? new Sides(null, top) : Sides.None;
     }
 
@@ -100,6 +100,48 @@ internal static class SidesFinder
     private static Process? OfOneSide(Reading reading, List<Party> named) => named.Exists(p => p.Kind is PartyKind.ArmedGroup)
         ? reading.Lexicon.Processes.FirstOrDefault(p => Current(p, reading.Published) && p.Parties.Any(side => named.Contains(side) && side.Kind is PartyKind.ArmedGroup && named.TrueForAll(n => p.SideOf(n) == side)))
         : null;
+
+    /// <summary>Armed groups beside "the junta", "the military government": the process in force that has them all on one side against a
+    /// government that goes unnamed.</summary>
+    private static Process? AgainstTheState(Reading reading, Dictionary<Party, int> all)
+    {
+        var groups = new List<Party>();
+        foreach (var party in all.Keys)
+        {
+            if (party.Kind is PartyKind.ArmedGroup)
+            {
+                groups.Add(party);
+            }
+        }
+
+        if (groups.Count == 0 || !NamesGovernment(reading))
+        {
+            return null;
+        }
+
+        foreach (var process in reading.Lexicon.Processes)
+        {
+            if (Current(process, reading.Published) && process.SideOf(groups[0]) is { } side && groups.TrueForAll(g => process.SideOf(g) == side) && process.Parties.Any(p => p != side && p.Kind is PartyKind.Government or PartyKind.State))
+            {
+                return process;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool NamesGovernment(Reading reading)
+    {
+        for (var i = 1; i < reading.Tokens.Count; i++)
+        {
+            if (reading.Norm(i) is "junta" || (reading.Norm(i) is "government" or "authorities" or "army" or "regime" && reading.Norm(i - 1) is "the" or "military" or "federal" or "central"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Sudan's warring factions": the one process in force between parties of that state. "The two Koreas": the process between
     /// the states of that name.</summary>

@@ -53,6 +53,8 @@ internal sealed class Hosts(Reading r)
             "as" when GoBetween.Contains(r.Norm(i + 1)) || (r.Norm(i + 1) is "go" && r.Norm(i + 3) is "between") || (r.Norm(i + 1) is "a" or "the" && GoBetween.Contains(r.Norm(i + 2))) => With(s, i),
             "carried" or "carry" or "passed" or "relayed" when r.Norm(i + 1) is "messages" => Subject(s, i),
             "mediators" when r.Norm(i + 1) is "from" => Named(s, i + 2),
+            "received" when r.Norm(i + 1) is "by" && r.Norm(i - 1) is "were" => Named(s, i + 2),
+            "led" when r.Norm(i + 1) is "by" && (r.Norm(i - 1) is "talks" or "negotiations" or "mediation" || r.Norm(i - 2) is "talks" or "negotiations" or "mediation") => Named(s, i + 2),
             "leads" or "led" when r.Norm(i + 1) is "the" && r.Norm(i + 2) is "mediation" or "whole" => Subject(s, i),
             _ => [],
         };

@@ -65,7 +65,9 @@ internal sealed class InPerson(Reading r, HeadClaims told)
     }
 
     private NamedPerson? Subject(Sentence s, int verb) =>
-        Actors.Before(r, s, verb) is { Person: not null } actor && r.MentionAt(actor.First) is { Person: { } person } mention ? new NamedPerson(mention.First, mention.End, person, mention.Party) : told.Names.Before(s, verb, 6);
+        Actors.Before(r, s, verb) is not { Person: not null } actor || r.MentionAt(actor.First) is not { Person: { } person } mention ? told.Names.Before(s, verb, 6)
+        : told.Names.Apposed(s, mention.First) && told.Names.Before(s, mention.First, 14) is { } whose ? whose with { Party = whose.Party ?? mention.Party }
+        : new NamedPerson(mention.First, mention.End, person, mention.Party);
 
     /// <summary>Whom one meets: somebody of a side, or the side itself.</summary>
     private (Party Side, NamedPerson? Person)? Object(Sentence s, int verb)

@@ -21,7 +21,26 @@ internal sealed class RoundDates(Reading r)
             }
         }
 
+        if (dates.Count == 0 && PartOfDay(s) is { } part && DayBefore(index) is { } told)
+        {
+            dates.Add(new DateMention(part, part + 3, told, Forward: false));
+        }
+
         return dates;
+    }
+
+    /// <summary>"Had met in Minsk in the morning": on the day told before.</summary>
+    private int? PartOfDay(Sentence s)
+    {
+        for (var i = s.First; i + 2 < s.End; i++)
+        {
+            if (r.Norm(i) is "in" && r.Norm(i + 1) is "the" && r.Norm(i + 2) is "morning" or "afternoon" or "evening" && r.Norm(i + 3) is not "of")
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private void Add(List<DateMention> dates, Sentence s, DateMention date)

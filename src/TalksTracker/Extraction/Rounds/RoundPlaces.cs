@@ -86,7 +86,7 @@ internal sealed class RoundPlaces(Reading r)
             return false;
         }
 
-        return Beside(mention, near) || (_words.Governed(mention) is { } preposition && !_words.OfSomethingElse(mention, preposition) && (mention.Place!.Kind is not "country" || _words.Attached(mention, preposition, near)));
+        return Beside(mention, near) || (r.Norm(mention.First - 1) is "left" or "leave" or "leaving" && mention.Place!.Kind is "city") || (_words.Governed(mention) is { } preposition && !_words.OfSomethingElse(mention, preposition) && (mention.Place!.Kind is not "country" || _words.Attached(mention, preposition, near)));
     }
 
     /// <summary>"The Doha talks", "Geneva peace negotiations": the place stands before the word, and is no side.</summary>

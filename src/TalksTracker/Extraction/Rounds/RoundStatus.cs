@@ -68,7 +68,7 @@ internal sealed class RoundStatus(Reading r)
             : norm is "to" && r.Norm(i - 1) is "are" or "is" or "was" or "were" or "due" && i < trigger + 5 ? Modality.Announced
             : norm is "to" && r.Norm(i + 1) is "host" or "hold" or "meet" or "resume" && i < trigger && s.Heading ? Modality.Announced
             : Open.Contains(norm) && !(norm is "until" && i > trigger) && !(norm is "may" && r.Tokens[i].Capital) && !(forward && norm is "until") ? Modality.Proposed
-            : Ahead.Contains(norm) && !(norm is "set" && (i > trigger + 6 || r.Norm(i + 1) is "of" or "up" or "the" or "out")) && !(norm is "next" && !forward && i > trigger) && !(norm is "announced" && !forward) ? Modality.Announced
+            : Ahead.Contains(norm) && !(norm is "set" && (i > trigger + 6 || r.Norm(i + 1) is "of" or "up" or "the" or "out")) && !(norm is "next" && (i > trigger ? !forward : trigger - i > 3 || r.Norm(i + 2) is "'s")) && !(norm is "announced" && !forward) ? Modality.Announced
             : null;
     }
 

@@ -43,7 +43,7 @@ internal static class RoundTriggers
     private static bool IsNoun(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || OtherMeetings.Contains(r.Norm(i - 2)) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i))
+        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || OtherMeetings.Contains(r.Norm(i - 2)) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i) || Broken(r, s, i))
         {
             return false;
         }
@@ -61,6 +61,25 @@ internal static class RoundTriggers
 
     /// <summary>"No talks", "no new talks", "without talks".</summary>
     private static bool Denied(Reading r, int i) => r.Norm(i - 1) is "no" or "without" || (r.Norm(i - 2) is "no" or "without" && r.Norm(i - 1) is "new" or "further" or "direct" or "more");
+
+    /// <summary>"The government suspended its talks with the rebels": the process stops, nobody meets.</summary>
+    private static bool Broken(Reading r, Sentence s, int i)
+    {
+        for (var k = i - 1; k >= s.First && k > i - 4; k--)
+        {
+            if (r.Norm(k) is "suspended" or "froze" or "frozen" or "halted" or "quit" or "abandoned" or "paused" or "boycotted" && r.Norm(k - 1) is not ("was" or "were" or "the" or "of"))
+            {
+                return true;
+            }
+
+            if (!(r.Norm(k) is "its" or "the" or "their" or "peace" or "all" or "his" or "direct" or "formal"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"After negotiations begin", "once talks resume", "opening the way for peace talks": a condition or a hope.</summary>
     private static bool Awaited(Reading r, int i) => Way(r, i - 1) || Way(r, i - 2) || (Conditional(r, i) && Begins(r, i));
