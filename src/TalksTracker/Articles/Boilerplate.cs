@@ -6,9 +6,8 @@ namespace TalksTracker.Articles;
 /// credits and teasers. Judged line by line, by phrases that such lines are made of; a whole sentence of news never is.</summary>
 internal static class Boilerplate
 {
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
-        ["read", "share", "also", "advertisement", "tags", "related", "photo", "image", "credit", "filed", "login", "subscribe", "copyright", "©", "home", "menu", "search", "comments", "source"],
-        StringComparer.Ordinal);
+    private static readonly WordSet Openers = WordSet.Of(
+        ["read", "share", "also", "advertisement", "tags", "related", "photo", "image", "credit", "filed", "login", "subscribe", "copyright", "©", "home", "menu", "search", "comments", "source"]);
 
     /// <summary>Phrases that news has no use for, wherever in a line they stand.</summary>
     private static readonly string[][] Phrases =
@@ -40,7 +39,7 @@ internal static class Boilerplate
             }
         }
 
-        return Beginnings.Any(p => Matches(tokens, first, end, p)) || Breadcrumb(tokens, first, end) || (end - first <= 2 && Openers.Contains(tokens[first].Norm));
+        return Beginnings.Any(p => Matches(tokens, first, end, p)) || Breadcrumb(tokens, first, end) || (end - first <= 2 && Openers.Contains(tokens[first]));
     }
 
     /// <summary>"Home » World » ...".</summary>

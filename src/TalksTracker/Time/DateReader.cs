@@ -50,7 +50,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
             return Weekday(at, weekday, first, limit);
         }
 
-        return DateWords.Openers.Contains(token.Norm) ? Relative(at, first, limit) : null;
+        return DateWords.Openers.Contains(token) ? Relative(at, first, limit) : null;
     }
 
     /// <summary>"Three days ago"; "three days earlier" than the last day told before.</summary>

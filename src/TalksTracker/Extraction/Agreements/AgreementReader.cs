@@ -154,7 +154,7 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
     {
         for (var i = comma + 1; i < s.End && i < comma + 14; i++)
         {
-            if (Verbs.Saying.Contains(r.Norm(i)))
+            if (r.Is(i, Verbs.Saying))
             {
                 return true;
             }

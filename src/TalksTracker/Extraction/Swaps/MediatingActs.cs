@@ -6,8 +6,10 @@ namespace TalksTracker.Extraction.Swaps;
 /// <summary>What mediators do, told in more than one word: "carries the messages", "helped to bring about", "played a part in the release".</summary>
 internal sealed class MediatingActs(Reading r)
 {
+    private static readonly WordSet Beginnings = WordSet.Split("carries carried carrying passed passes passing relayed relays relaying conveyed conveys bring bringing played plays playing stepped");
+
     /// <summary>Whether such an act's verb stands at a token.</summary>
-    public bool At(Sentence s, int i) => r.Norm(i) switch
+    public bool At(Sentence s, int i) => r.Is(i, Beginnings) && r.Norm(i) switch
     {
         "carries" or "carried" or "carrying" or "passed" or "passes" or "passing" or "relayed" or "relays" or "relaying" or "conveyed" or "conveys" => Near(s, i, 4, "messages", "proposals"),
         "bring" or "bringing" => r.Norm(i + 1) is "about" && Helped(s, i),

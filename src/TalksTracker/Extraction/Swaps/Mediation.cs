@@ -21,7 +21,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         for (var i = s.First; i < s.End; i++)
         {
             var norm = r.Norm(i);
-            if (MediationWords.Verbs.Contains(norm) || _acts.At(s, i))
+            if (r.Is(i, MediationWords.Verbs) || _acts.At(s, i))
             {
                 ByVerb(s, i, found);
             }
@@ -33,16 +33,16 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             {
                 Thanked(s, i, found);
             }
-            else if (MediationWords.Services.Contains(norm))
+            else if (r.Is(i, MediationWords.Services))
             {
                 var before = found.Count;
                 ByService(s, i, found);
-                if (found.Count == before && MediationWords.Roles.Contains(norm))
+                if (found.Count == before && r.Is(i, MediationWords.Roles))
                 {
                     ByRole(s, i, found);
                 }
             }
-            else if (MediationWords.Roles.Contains(norm))
+            else if (r.Is(i, MediationWords.Roles))
             {
                 ByRole(s, i, found);
             }
@@ -76,7 +76,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             return;
         }
 
-        if (MediationWords.NeedHelp.Contains(r.Norm(verb)) && !_acts.Helped(s, verb) && !_acts.OfExchange(s, verb))
+        if (r.Is(verb, MediationWords.NeedHelp) && !_acts.Helped(s, verb) && !_acts.OfExchange(s, verb))
         {
             return;
         }
@@ -132,7 +132,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
     {
         for (var i = at + 1; i < s.End && i < at + 9; i++)
         {
-            if (MediationWords.Services.Contains(r.Norm(i)) || MediationWords.Verbs.Contains(r.Norm(i)) || r.Norm(i) is "role" or "work")
+            if (r.Is(i, MediationWords.Services) || r.Is(i, MediationWords.Verbs) || r.Norm(i) is "role" or "work")
             {
                 return !_other.Is(s, i);
             }
@@ -247,7 +247,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             }
             else
             {
-                gap += r.Norm(i) is "," or "and" or "the" || Verbs.Titles.Contains(r.Norm(i)) ? 0 : 1;
+                gap += r.Norm(i) is "," or "and" or "the" || r.Is(i, Verbs.Titles) ? 0 : 1;
             }
         }
     }

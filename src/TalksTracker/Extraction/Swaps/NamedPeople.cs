@@ -37,7 +37,7 @@ internal sealed class NamedPeople(Reading r)
     public PeopleCount? Before(Sentence s, int verb)
     {
         var last = verb - 1;
-        while (last > s.First && (Verbs.Auxiliary.Contains(r.Norm(last)) || r.Norm(last) is "who" or "set" or "due" or "expected" or "scheduled" or "likely" or "about"))
+        while (last > s.First && (r.Is(last, Verbs.Auxiliary) || r.Norm(last) is "who" or "set" or "due" or "expected" or "scheduled" or "likely" or "about"))
         {
             last--;
         }
@@ -49,13 +49,34 @@ internal sealed class NamedPeople(Reading r)
 
         for (var first = last; first >= s.First && first > last - 14; first--)
         {
-            if (Starts(s, first) && At(s, first) is { } people && people.End == last + 1)
+            if (Starts(s, first) && At(s, first) is { } people && (people.End == last + 1 || Reduced(people.End, last + 1)))
             {
                 return people;
             }
         }
 
         return null;
+    }
+
+    private static readonly WordSet Captured = WordSet.Split("held jailed detained imprisoned arrested captured convicted seized kidnapped abducted accused sentenced who whom taken");
+
+    /// <summary>"A researcher held in Russia was freed": what stands between says only how they came to be held.</summary>
+    private bool Reduced(int from, int to)
+    {
+        if (!r.Is(from, Captured) || to - from > 12)
+        {
+            return false;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (r.Norm(i) is ";" or "and" or "but" or "," || (i > from && r.Is(i, SwapVerbs.Words) && r.Norm(i) is not "taken"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Where a noun phrase can begin: at the sentence's first word, or after a comma, "that", "while", a conjunction or a verb of saying.</summary>
@@ -127,7 +148,7 @@ internal sealed class NamedPeople(Reading r)
     }
 
     /// <summary>"US citizen": the state's short name serves as an adjective.</summary>
-    private bool AbbreviatedAdjective(Mention mention) => r.Tokens[mention.First].AllCapitals && r.Tokens[mention.First].Length <= 5 && r.IsWord(mention.End) && !Verbs.Auxiliary.Contains(r.Norm(mention.End));
+    private bool AbbreviatedAdjective(Mention mention) => r.Tokens[mention.First].AllCapitals && r.Tokens[mention.First].Length <= 5 && r.IsWord(mention.End) && !r.Is(mention.End, Verbs.Auxiliary);
 
     /// <summary>A run of capitalised words that no party or place claims, two at least: a person's full name.</summary>
     private int? Name(Sentence s, int at)
@@ -161,19 +182,19 @@ internal sealed class NamedPeople(Reading r)
     {
         var (token, norm) = (r.Tokens[i], r.Norm(i));
         return norm is "-" or "." or "'s" or "\"" && !first
-            || (token.IsWord && !Verbs.Prepositions.Contains(norm) && !Verbs.Saying.Contains(norm) && !SwapVerbs.IsVerb(norm)
+            || (token.IsWord && !Verbs.Prepositions.Contains(norm) && !Verbs.Saying.Contains(norm) && !SwapVerbs.Words.Contains(norm)
                 && norm is not ("and" or "or" or "who" or "that" or "which" or "it" or "they" or "he" or "she" or "all" or "more" or "other" or "is" or "was" or "were" or "are" or "not" or "several" or "many" or "some" or "people"));
     }
 
     /// <summary>Whether the words from a token on can't belong to the noun phrase before.</summary>
-    public static bool EndsPhrase(Reading r, int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || Verbs.Auxiliary.Contains(r.Norm(at)) || Verbs.Prepositions.Contains(r.Norm(at)) || SwapVerbs.IsVerb(r.Norm(at))
-        || r.Norm(at) is "and" or "who" or "that" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while" or "they" or "it" or "whom";
+    public static bool EndsPhrase(Reading r, int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || r.Is(at, Verbs.Auxiliary) || r.Is(at, Verbs.Prepositions) || r.Is(at, SwapVerbs.Words)
+        || r.Norm(at) is "and" or "who" or "that" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while" or "they" or "it";
 
     /// <summary>"A, B and C": a comma joins only where the list goes on.</summary>
     private bool ListGoesOn(int end) => r.Norm(end) is "and" || (r.Norm(end) is "," && r.Norm(end + 1) is not ("the" or "a" or "who"));
 
     /// <summary>"President Jane Roe said": an official who speaks, not one who is freed.</summary>
-    private bool HoldsOffice(int from, int end) => Verbs.Saying.Contains(r.Norm(end)) || Enumerable.Range(from, end - from).Any(i => r.Norm(i) is "president" or "minister" or "spokesman" or "spokeswoman" or "envoy");
+    private bool HoldsOffice(int from, int end) => r.Is(end, Verbs.Saying) || Enumerable.Range(from, end - from).Any(i => r.Norm(i) is "president" or "minister" or "spokesman" or "spokeswoman" or "envoy");
 
     private int? NextInList(Sentence s, int end)
     {

@@ -149,6 +149,6 @@ internal sealed class PeoplePhrases(Reading r)
     };
 
     /// <summary>"Prisoners of Ukraine", "soldiers from Russia" is left to the direction rules; only "of" tells the owner.</summary>
-    private Party? OwnerAfter(Sentence s, int at) =>
-        at + 1 < s.End && r.Norm(at) is "of" && r.MentionAt(r.Norm(at + 1) is "the" ? at + 2 : at + 1) is { Party: { } party, Locative: false } owner && r.Norm(owner.End) is not "'s" ? party : null;
+    private Party? OwnerAfter(Sentence s, int at) => r.Norm(at) is "of" && r.Norm(at + 1) is "the" && at + 2 < s.End && SideNouns.At(r, r.Sides, at + 2) is { } side ? side
+        : at + 1 < s.End && r.Norm(at) is "of" && r.MentionAt(r.Norm(at + 1) is "the" ? at + 2 : at + 1) is { Party: { } party, Locative: false } owner && r.Norm(owner.End) is not "'s" ? party : null;
 }

@@ -102,10 +102,10 @@ internal sealed class SwapDates(Reading r)
             if (r.Norm(i) is "captured" or "arrested" or "abducted" or "detained" or "convicted" or "kidnapped" or "seized" or "jailed" or "imprisoned" or "sentenced" or "killed" or "crashed" or "shot" or "disappeared"
                 or "invaded" or "invasion" or "attack" or "died" or "broke" or "erupted" or "since")
             {
-                return !SwapVerbBetween(i, date.First);
+                return !SwapVerbBetween(i, date.First) && !PeopleNouns.At(r, i + 1, s.End, out _, out _);
             }
 
-            if (SwapVerbs.IsVerb(r.Norm(i)) && r.Norm(i) is not "taken")
+            if (r.Is(i, SwapVerbs.Words) && r.Norm(i) is not "taken")
             {
                 return false;
             }
@@ -118,7 +118,7 @@ internal sealed class SwapDates(Reading r)
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (SwapVerbs.IsVerb(r.Norm(i)))
+            if (r.Is(i, SwapVerbs.Words))
             {
                 return true;
             }
@@ -142,7 +142,7 @@ internal sealed class SwapDates(Reading r)
                 return true;
             }
 
-            if (r.Norm(i) is "," || SwapVerbs.IsVerb(r.Norm(i)))
+            if (r.Norm(i) is "," || r.Is(i, SwapVerbs.Words))
             {
                 return false;
             }

@@ -57,7 +57,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return to;
         }
 
-        if (opposite is not null && To(opposite, trigger) is { } other)
+        if (opposite is not null && (To(opposite, trigger) ?? OfKind(opposite)) is { } other)
         {
             return sides.Other(other) ?? GaveFor(trigger, other);
         }
@@ -100,6 +100,11 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
 
     private Party? To(PeopleCount count, SwapTrigger trigger)
     {
+        if (count.Giver is { } giver)
+        {
+            return sides.SideOf(giver) is { } side ? sides.Other(side) : null;
+        }
+
         var held = _captors.Holder(count) is { } holder ? sides.Other(holder) : null;
         if (count.Owner is { } owner)
         {
@@ -111,9 +116,9 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return called;
         }
 
-        if (trigger.Act is SwapAct.Give or SwapAct.Exchange && _captors.Members(count) is { } side)
+        if (trigger.Act is SwapAct.Give or SwapAct.Exchange && _captors.Members(count) is { } member)
         {
-            return side;
+            return member;
         }
 
         if (count.Own || count.Theirs)
@@ -141,7 +146,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
                     : Actors.Before(r, _s, i) is { Party: { } party } ? sides.SideOf(party) : null;
             }
 
-            if (r.Norm(i) is "," or ";" or "to" || SwapVerbs.IsVerb(r.Norm(i)))
+            if (r.Norm(i) is "," or ";" or "to" || r.Is(i, SwapVerbs.Words))
             {
                 return null;
             }
@@ -171,9 +176,19 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
     private Party? Returning(PeopleCount count, SwapTrigger trigger) => (trigger.Act is SwapAct.Come && (r.Norm(trigger.End) is "home" || r.Norm(trigger.End - 1) is "home"))
         || (r.Norm(count.End) is "from" && r.Norm(count.End + 1) is "captivity") ? Speaker() : null;
 
-    /// <summary>Hostages that an armed group holds come home to the state on the other side.</summary>
-    private Party? OfKind(PeopleCount count) => (count.Category is PeopleCategory.Hostages || (count.Category is PeopleCategory.Bodies && r.Norm(count.End - 1) is "hostages" or "captives" or "hostage")) && sides.Parties.Count == 2 && sides.Parties.Count(p => p.Kind is PartyKind.ArmedGroup) == 1
-        ? sides.Parties.First(p => p.Kind is not PartyKind.ArmedGroup) : null;
+    /// <summary>Hostages that an armed group holds come home to the state on the other side; soldiers are the state's, fighters the group's.</summary>
+    private Party? OfKind(PeopleCount count)
+    {
+        if (sides.Parties.Count != 2 || sides.Parties[0].Kind is PartyKind.ArmedGroup == sides.Parties[1].Kind is PartyKind.ArmedGroup)
+        {
+            return null;
+        }
+
+        var (group, state) = sides.Parties[0].Kind is PartyKind.ArmedGroup ? (sides.Parties[0], sides.Parties[1]) : (sides.Parties[1], sides.Parties[0]);
+        var noun = r.Norm(count.End - 1);
+        return count.Category is PeopleCategory.Hostages || (count.Category is PeopleCategory.Bodies && noun is "hostages" or "captives" or "hostage") || noun is "soldiers" or "troops" or "servicemen" or "policemen" ? state
+            : noun is "rebels" or "insurgents" or "guerrillas" or "militants" ? group : null;
+    }
 
     private static bool IsSide(Party party) => party.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup;
 
@@ -189,7 +204,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
 
         for (var i = trigger.First - 1; i >= _s.First && i > trigger.First - 5; i--)
         {
-            if (SideNouns.At(r, sides, i) is { } side && r.MentionAt(i - 1) is null && !Verbs.Prepositions.Contains(r.Norm(i - 2)))
+            if (SideNouns.At(r, sides, i) is { } side && r.MentionAt(i - 1) is null && !r.Is(i - 2, Verbs.Prepositions))
             {
                 return side;
             }
