@@ -46,7 +46,7 @@ internal sealed class CountFilter(Reading r)
             var (norm, next) = (r.Norm(i), r.Norm(i + 1));
             if ((norm is "so" && next is "far") || (norm is "to" && next is "date" && i > count.End - 3) || (norm is "total" && next is "number" && i < count.First)
                 || (norm is "in" && next is "all" && Math.Abs(i - count.End) < 8 && LedTo(s)) || (norm is "bringing" or "brings" or "brought" && next is "the" or "to" && TotalAfter(s, i))
-                || (norm is "since" && SinceStart(i) && i > count.First) || (norm is "already" && r.Norm(i - 1) is "has" or "have" && i < count.First && i > count.First - 5))
+                || (norm is "since" && SinceStart(i) && i > count.First && r.Norm(i - 1) is not ("held" or "jailed" or "imprisoned" or "detained" or "bars" or "captive" or "prison" or "captivity")) || (norm is "already" && r.Norm(i - 1) is "has" or "have" && i < count.First && i > count.First - 5))
             {
                 return true;
             }

@@ -79,7 +79,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
     /// <summary>"Moscow and Kyiv each agreed to exchange 1,000", "each side handed over 25".</summary>
     private bool EachSideActs(PeopleCount count, SwapTrigger trigger)
     {
-        if (count.Owner is not null)
+        if (count.Owner is not null || (r.Norm(count.End) is "to" && (r.MentionAt(count.End + 1) ?? r.MentionAt(count.End + 2)) is { Party: not null }))
         {
             return false;
         }
