@@ -12,7 +12,7 @@ internal static class Relevance
 
     /// <summary>Signs that count where the two sides of a known process are named.</summary>
     private static readonly WordSet Talks = WordSet.Of(
-        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "swapped", "exchanged", "released", "remains", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit"]);
+        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "swapped", "exchanged", "released", "release", "repatriated", "repatriation", "handover", "remains", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit"]);
 
     /// <summary>What talks between states are about that have no conflict.</summary>
     private static readonly WordSet Commerce = WordSet.Of(

@@ -77,7 +77,7 @@ internal static class SidesFinder
         var tally = new SideTally(reading.Lexicon);
         foreach (var sentence in reading.Sentences)
         {
-            if (!sentence.Skipped && MayNameTwo(reading, sentence) && Count(reading, sentence.First, sentence.End) is { Count: > 1 } counts)
+            if (!sentence.Skipped && MayNameTwo(reading, sentence) && Count(reading, sentence.First, sentence.End, scenery: false) is { Count: > 1 } counts)
             {
                 tally.Add(counts.Keys, About(reading, sentence) ? 3 : 1);
             }
@@ -178,11 +178,11 @@ internal static class SidesFinder
     private static Sides AsWritten(Process process, Dictionary<Party, int> all)
     {
         var named = new Dictionary<Party, Party>();
-        foreach (var side in process.Parties.Where(p => !all.ContainsKey(p)))
+        foreach (var side in process.Parties.Where(p => !all.ContainsKey(p) || p.Kind is PartyKind.Bloc))
         {
             var actor = all.Where(c => process.SideOf(c.Key) == side && (c.Key.Kind is PartyKind.Government or PartyKind.ArmedGroup || side.Kind is PartyKind.Bloc))
                 .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Select(c => c.Key).FirstOrDefault();
-            if (actor is not null)
+            if (actor is not null && all.GetValueOrDefault(side) < all[actor])
             {
                 named.Add(side, actor);
             }
@@ -205,7 +205,7 @@ internal static class SidesFinder
     /// <summary>The sides of one sentence: those of a process both of whose sides it names; otherwise the article's.</summary>
     public static Sides Of(Reading reading, int first, int end)
     {
-        var counts = Count(reading, first, end);
+        var counts = Count(reading, first, end, scenery: false);
         if (counts.Count < 2 || (reading.Sides.Process is { } own && SideTally.NamesTwoSides(own, counts.Keys)))
         {
             return reading.Sides;
@@ -215,19 +215,41 @@ internal static class SidesFinder
         return other is null ? reading.Sides : new Sides(other, other.Parties);
     }
 
-    private static Dictionary<Party, int> Count(Reading reading, int first, int end)
+    /// <param name="scenery">Whether those count, too, who only lend a place or a mediator.</param>
+    private static Dictionary<Party, int> Count(Reading reading, int first, int end, bool scenery = true)
     {
         var counts = new Dictionary<Party, int>();
         Oppositions(reading, first, end, counts);
         foreach (var mention in reading.MentionsIn(first, end))
         {
-            if (mention.Party is { } party && !Counted(reading, mention) && !AmongOthers(reading, mention))
+            if (mention.Party is { } party && !Counted(reading, mention) && !AmongOthers(reading, mention) && (scenery || !Scenery(reading, mention)))
             {
                 counts[party] = counts.GetValueOrDefault(party) + 1;
             }
         }
 
         return counts;
+    }
+
+    private static readonly WordSet Hosting = WordSet.Split("hosted hosts chaired chairs mediated brokered facilitated mediates");
+
+    /// <summary>"KHARTOUM - ", "in the Sudanese capital", "Sudan's president hosted the talks": no side of them by that.</summary>
+    private static bool Scenery(Reading reading, Mention mention)
+    {
+        if (reading.Norm(mention.End) is "capital" || (mention.First == 0 && reading.Norm(mention.End) is "-" or "—" or ","))
+        {
+            return true;
+        }
+
+        for (var i = mention.End; i < mention.End + 7 && !(reading.Norm(i) is "," or "and" or "." or ";"); i++)
+        {
+            if (reading.Is(i, Hosting) && reading.Norm(i + 1) is not "by")
+            {
+                return reading.Norm(i - 1) is not ("was" or "were" or "been");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The opposition", where the article names its state.</summary>

@@ -8,7 +8,7 @@ namespace TalksTracker.Extraction.Rounds;
 internal sealed class InPerson(Reading r, HeadClaims told)
 {
     private static readonly WordSet Verb = WordSet.Of(
-        ["met", "meet", "meets", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"]);
+        ["met", "meet", "meets", "spent", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"]);
 
     public void At(int index, Sentence s, int i)
     {
@@ -22,7 +22,7 @@ internal sealed class InPerson(Reading r, HeadClaims told)
             told.Add(index, s, pair.First, null, i);
             told.Add(index, s, pair.Second, null, i);
         }
-        else if (r.Norm(i) is "met" or "meet" or "meets" && Subject(s, i) is { } by && Object(s, i) is { } met)
+        else if (r.Norm(i) is "met" or "meet" or "meets" or "spent" && Subject(s, i) is { } by && Object(s, i) is { } met)
         {
             var other = r.Sides.Other(met.Side);
             if (by.Party is null ? other is not null : r.Sides.SideOf(by.Party) is { } side && side == other)

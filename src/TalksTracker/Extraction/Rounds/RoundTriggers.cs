@@ -12,7 +12,7 @@ internal static class RoundTriggers
     private static readonly WordSet Verbs = WordSet.Of("met", "meet", "meets", "negotiated", "convened", "gathered", "talked");
 
     /// <summary>Every word that can tell of a meeting.</summary>
-    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Of("signed", "initialled", "initialed", "agreed", "put", "due", "sat", "sit", "ended", "closed"));
+    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Of("signed", "initialled", "initialed", "agreed", "put", "spent", "due", "sat", "sit", "ended", "closed"));
 
     private static readonly WordSet OtherMeetings = WordSet.Of(
         "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
@@ -122,6 +122,7 @@ internal static class RoundTriggers
         var norm = r.Norm(i);
         return (norm is "signed" or "initialled" or "initialed" && Within(r, s, i) && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
             || (norm is "agreed" && r.Norm(i + 1) is "in" && r.MentionAt(i + 2) is { Place.Kind: "city" } && RoundSubjects.SidesNamed(r, s) > 1)
+            || (norm is "spent" && r.Norm(i + 2) is "hours" && r.Norm(i + 3) is "with" && RoundSubjects.SidesNamed(r, s) > 0)
             || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && RoundSubjects.SidesNamed(r, s) > 1)
             || (norm is "due" && r.Norm(i + 1) is "in" or "at" && RoundSubjects.Delegations(r, s, i))
             || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))

@@ -15,6 +15,7 @@ internal sealed class CountFilter(Reading r)
     {
         var kept = new List<PeopleCount>();
         var tallies = new List<TallyClaim>();
+        var rates = counts.Count > 0 && Rates(s);
         foreach (var count in _subsets.Settle(s, counts))
         {
             if (IsTally(s, count))
@@ -24,13 +25,27 @@ internal sealed class CountFilter(Reading r)
                     tallies.Add(new TallyClaim(r.Quote(count.First, count.End), "running-total", "people", total, count.Approximate, r.Published is { } d ? PartialDate.Of(d) : null));
                 }
             }
-            else if (!IsHeld(s, count) && !IsHarm(s, count, triggers) && !IsAge(count))
+            else if (!IsHeld(s, count) && !rates && !IsHarm(s, count, triggers) && !IsAge(count))
             {
                 kept.Add(count);
             }
         }
 
         return (kept, tallies);
+    }
+
+    /// <summary>"For every soldier Israel lets 50 go": a price, no size.</summary>
+    private bool Rates(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (r.Norm(i) is "for" && (r.Norm(i + 1) is "every" || (r.Norm(i + 1) is "each" && r.Norm(i + 2) is not "side" and not "of" and not "party" and not "country" and not ",")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A number that an authority has counted up over many exchanges.</summary>

@@ -55,7 +55,7 @@ internal sealed class Handling(Reading r, SwapTriggers triggers)
         for (var i = mention.End; i < s.End && i < mention.End + 6; i++)
         {
             if (r.Norm(i) is "visited" or "escorted" or "accompanied" or "transported" or "received" or "collected" or "transferred" or "helped" or "drove" or "ferried" or "flew" or "carried" or "moved" or "ferries" or "took"
-                or "brought" or "shuttled" or "facilitated" or "finished" or "registered")
+                or "brought" or "shuttled" or "facilitated" or "finished" or "registered" or "interviewed" or "assisted" or "supervised" or "oversaw" or "provided" or "arranged" || (r.Norm(i) is "confirmed" && r.Norm(i + 2) is "identity" or "identities"))
             {
                 return true;
             }

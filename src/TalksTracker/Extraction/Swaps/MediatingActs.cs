@@ -32,8 +32,24 @@ internal sealed class MediatingActs(Reading r)
         return false;
     }
 
-    /// <summary>"Arranged the deal", "negotiated their release": the object is an exchange.</summary>
-    public bool OfExchange(Sentence s, int verb) => Near(s, verb, 10, "swap", "exchange", "release", "handover", "deal", "trade", "transfer", "arrangement", "freedom", "repatriation", "agreement");
+    /// <summary>"Has offered to mediate": nobody has, yet.</summary>
+    public bool Offered(int verb) => r.Norm(verb - 1) is "to" && r.Norm(verb - 2) is "offered" or "offers" or "offer" or "ready" or "willing" or "prepared" or "proposed" or "wants" or "hopes" or "try" or "tried" or "trying" or "sought" or "readiness";
+
+    /// <summary>"Arranged the deal", "the deal that Qatar negotiated": the object is an exchange.</summary>
+    public bool OfExchange(Sentence s, int verb) => Relative(s, verb) || Near(s, verb, 10, "swap", "exchange", "release", "handover", "deal", "trade", "transfer", "arrangement", "freedom", "repatriation", "agreement");
+
+    private bool Relative(Sentence s, int verb)
+    {
+        for (var i = verb - 1; i > s.First && i > verb - 7; i--)
+        {
+            if (r.Norm(i) is "that" or "which")
+            {
+                return r.Norm(i - 1) is "deal" or "swap" or "exchange" or "agreement" or "trade" or "release" or "accord";
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Mediated by", "brokered in part by": where the list of those who did it begins.</summary>
     public int? AgentAfter(int verb)

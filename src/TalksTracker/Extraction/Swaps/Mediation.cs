@@ -59,7 +59,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
 
     private void ByVerb(Sentence s, int verb, List<RoleClaim> found)
     {
-        if (_other.Is(s, verb))
+        if (_other.Is(s, verb) || _acts.Offered(verb))
         {
             return;
         }
@@ -90,7 +90,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
                 return;
             }
 
-            if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "that" && r.Norm(i - 1) is not ","))
+            if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "that" && r.Norm(i - 1) is not "," && i < verb - 1))
             {
                 return;
             }

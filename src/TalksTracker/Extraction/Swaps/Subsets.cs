@@ -100,6 +100,11 @@ internal sealed class Subsets(Reading r)
             return true;
         }
 
+        if (r.Norm(count.End) is "included" or "including" && r.Norm(count.First - 1) is "," or "(")
+        {
+            return true;
+        }
+
         if (r.Norm(count.End) is "of" && r.Norm(count.End + 1) is "whom" or "them" or "those" or "which")
         {
             return true;

@@ -116,6 +116,11 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return called;
         }
 
+        if (count.Category is PeopleCategory.Hostages && held is null && OfKind(count) is { } captive)
+        {
+            return captive;
+        }
+
         if (trigger.Act is SwapAct.Give or SwapAct.Exchange && _captors.Members(count) is { } member)
         {
             return member;
@@ -194,12 +199,36 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
 
     private Party? Speaker() => r.Speakers[index] is { } speaker ? sides.SideOf(speaker.Party) : null;
 
+    /// <summary>"Separatist fighters in the North-West have set free": over what stands between.</summary>
+    private Party? Fighters(int verb)
+    {
+        for (var i = verb - 1; i >= _s.First && i > verb - 9; i--)
+        {
+            if (r.Norm(i) is "," or ";" or "that" or "\"" || r.Is(i, Verbs.Saying) || (r.MentionAt(i) is { Acts: true, Form: not NameForm.Adjective } && !Verbs.Prepositions.Contains(r.Norm(i - 1))))
+            {
+                return null;
+            }
+
+            if (SideNouns.Fighting(r, sides, i) is { } side && !r.Is(i - 1, Verbs.Prepositions) && !r.Is(i - 2, Verbs.Prepositions) && NumberReader.At(r.Tokens, i - 1, _s.First, _s.End) is null && NumberReader.At(r.Tokens, i - 2, _s.First, _s.End) is null)
+            {
+                return side;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Who acts: a party by name, or "the rebels".</summary>
     private Party? Subject(SwapTrigger trigger)
     {
         if (r.Norm(trigger.First - 1) is "and" && triggers is not null && triggers.FindLast(t => t.End < trigger.First && !t.Noun && !_captors.Passive(t)) is { End: > 0 } first)
         {
             return Subject(first);
+        }
+
+        if (Fighters(trigger.First) is { } fighters)
+        {
+            return fighters;
         }
 
         for (var i = trigger.First - 1; i >= _s.First && i > trigger.First - 5; i--)

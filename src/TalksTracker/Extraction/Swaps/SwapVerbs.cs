@@ -117,7 +117,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     }
 
     /// <summary>Plain words of motion tell of an exchange only in an article that is about one, and with a number or after captives.</summary>
-    private int? Moved(Sentence s, int i) => NumberNear(s, i) && !WithinCaptivity(s, i) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
+    private int? Moved(Sentence s, int i) => r.Norm(i + 1) is not "off" && NumberNear(s, i) && !WithinCaptivity(s, i) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
 
     /// <summary>"Moved from prison to house arrest", "taken to another jail": they stay captive.</summary>
     private bool WithinCaptivity(Sentence s, int i)
