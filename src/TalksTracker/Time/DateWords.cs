@@ -1,5 +1,5 @@
-using TalksTracker.Articles;
 using System.Collections.Frozen;
+using TalksTracker.Articles;
 
 namespace TalksTracker.Time;
 

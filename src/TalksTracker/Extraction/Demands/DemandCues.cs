@@ -32,6 +32,9 @@ internal sealed class DemandCues
         ];
     }
 
+    /// <summary>Whether a sentence has any word at which a rule begins.</summary>
+    public bool MayAsk(Sentence s) => _r.Any(s.First, s.End, Beginnings);
+
     public IEnumerable<DemandDraft> In(int index, Sentence s)
     {
         for (var i = s.First; i < s.End; i++)

@@ -8,6 +8,8 @@ namespace TalksTracker.Extraction.Mentions;
 /// <summary>An article as the rules see it: tokens, sentences, names, dates, and the sides the article is about.</summary>
 internal sealed class Reading
 {
+    private static readonly WordSet Marks = WordSet.Of("\"");
+
     private readonly string[] _norms;
     private readonly ushort[] _words;
     private readonly int[] _mentionFrom;
@@ -177,11 +179,16 @@ internal sealed class Reading
         var quoted = new bool[Tokens.Count];
         foreach (var sentence in Sentences)
         {
+            if (!Any(sentence.First, sentence.End, Marks))
+            {
+                continue;
+            }
+
             var open = sentence.First > 0 && ContinuesQuotation(sentence);
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 quoted[i] = open;
-                open ^= Tokens[i].Is("\"");
+                open ^= Marks.Contains(_words[i]);
             }
         }
 
@@ -194,7 +201,7 @@ internal sealed class Reading
         var marks = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            marks += Tokens[i].Is("\"") ? 1 : 0;
+            marks += Marks.Contains(_words[i]) ? 1 : 0;
         }
 
         return marks == 1 && Tokens[sentence.End - 1].Is("\"");

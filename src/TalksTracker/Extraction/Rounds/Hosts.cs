@@ -18,6 +18,9 @@ internal sealed class Hosts(Reading r)
     /// <summary>Every word at which a rule begins.</summary>
     private static readonly WordSet Beginnings = Hosting.With(Mediating, Auspices, GoBetween, WordSet.Of("hosting", "opened", "convenes", "chairs", "as", "carried", "carry", "passed", "relayed", "leads", "led", "received"));
 
+    /// <summary>Whether a sentence has any word at which a rule begins.</summary>
+    public bool MayName(Sentence s) => r.Any(s.First, s.End, Beginnings);
+
     public IEnumerable<RoleClaim> In(Sentence s, Sides sides)
     {
         for (var i = s.First; i < s.End; i++)

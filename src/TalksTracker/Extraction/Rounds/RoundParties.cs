@@ -40,9 +40,34 @@ internal sealed class RoundParties(Reading r)
     /// <summary>A process in force, two of whose sides are among the parties.</summary>
     private Sides? OtherProcess(List<Party> parties)
     {
-        var fitting = r.Lexicon.Processes.Where(p => parties.Select(p.SideOf).OfType<Party>().Distinct().Count() > 1);
-        var process = fitting.OrderByDescending(Current).FirstOrDefault();
-        return process is null ? null : new Sides(process, process.Parties);
+        Process? first = null;
+        foreach (var process in r.Lexicon.Processes)
+        {
+            if (Between(process, parties) && (first is null || Current(process)))
+            {
+                first = process;
+                if (Current(process))
+                {
+                    break;
+                }
+            }
+        }
+
+        return first is null ? null : new Sides(first, first.Parties);
+    }
+
+    private static bool Between(Process process, List<Party> parties)
+    {
+        Party? one = null;
+        foreach (var party in parties)
+        {
+            if (process.SideOf(party) is { } side && (one ??= side) != side)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Current(Process process) =>

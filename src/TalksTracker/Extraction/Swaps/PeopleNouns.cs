@@ -1,5 +1,5 @@
-using TalksTracker.Articles;
 using System.Collections.Frozen;
+using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;

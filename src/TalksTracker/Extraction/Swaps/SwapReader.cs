@@ -137,7 +137,7 @@ internal sealed class SwapReader
         claims.AddRange(g.Roles.DistinctBy(c => c.Party));
         claims.AddRange(new Claim?[] { g.Date, g.Agreed, g.Place }.OfType<Claim>());
         var modality = g.Modality ?? new ModalityMark(Modality.Background, _r.Sentences[g.Sentence].First, _r.Sentences[g.Sentence].End);
-        return new Report(RecordKind.Swap, modality.Modality, _r.Quote(modality.First, modality.End), passages, [.. claims.DistinctBy(c => c.Id)])
+        return new Report(RecordKind.Swap, modality.Modality, _r.Quote(modality.First, modality.End), passages, SameClaim.Once(claims))
         {
             Background = g.Background,
             Process = g.Sides.Process,
