@@ -17,7 +17,7 @@ public sealed class Lexicon
         _places = contents.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _people = contents.People.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _issues = contents.Issues.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        _capitals = Names.Entries.SelectMany(CapitalIn).DistinctBy(c => c.Party).ToDictionary(c => c.Party, c => c.City);
+        _capitals = Names.Entries.SelectMany(CapitalIn).OrderBy(c => c.Order).DistinctBy(c => c.Party).ToDictionary(c => c.Party, c => c.City);
     }
 
     private readonly Dictionary<string, Party> _parties;
@@ -53,9 +53,9 @@ public sealed class Lexicon
     /// <summary>The city of a state that also stands for it.</summary>
     public Place? Capital(Party party) => _capitals.GetValueOrDefault(party);
 
-    private static IEnumerable<(Party Party, Place City)> CapitalIn(NameEntry entry) =>
-        entry.Targets.Find(t => t is { Form: NameForm.Metonym, Party: not null }) is { Party: { } party } && entry.Targets.Find(t => t.Place is { Kind: "city" } city && city.Party == party) is { Place: { } place }
-            ? [(party, place)] : [];
+    private static IEnumerable<(Party Party, Place City, int Order)> CapitalIn(NameEntry entry) =>
+        entry.Targets.Find(t => t is { Form: NameForm.Metonym, Party: not null }) is { Party: { } party } named && entry.Targets.Find(t => t.Place is { Kind: "city" } city && city.Party == party) is { Place: { } place }
+            ? [(party, place, named.Order)] : [];
 
     public Issue? Issue(string id) => _issues.GetValueOrDefault(id);
 }

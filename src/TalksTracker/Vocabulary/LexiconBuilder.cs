@@ -60,7 +60,11 @@ internal sealed class LexiconBuilder(IReadOnlyList<string> commonWords, List<str
         Add(entry.Aliases, new NameTarget(NameForm.Name, party));
         Add(entry.Adjectives, new NameTarget(NameForm.Adjective, party));
         Add(entry.People, new NameTarget(NameForm.People, party));
-        Add(entry.Metonyms, new NameTarget(NameForm.Metonym, party));
+        foreach (var (order, metonym) in (entry.Metonyms ?? []).Index())
+        {
+            Add(metonym, new NameTarget(NameForm.Metonym, party, Order: order));
+        }
+
         return party;
     }
 

@@ -75,9 +75,10 @@ internal static class SidesFinder
     {
         var all = Count(reading, 0, reading.Tokens.Count);
         var tally = new SideTally(reading.Lexicon);
-        foreach (var sentence in reading.Sentences)
+        for (var i = 0; i < reading.Sentences.Count; i++)
         {
-            if (!sentence.Skipped && MayNameTwo(reading, sentence) && Count(reading, sentence.First, sentence.End, scenery: false) is { Count: > 1 } counts)
+            var sentence = reading.Sentences[i];
+            if (!sentence.Skipped && MayNameTwo(reading, sentence) && Named(reading, i, sentence) is { Count: > 1 } counts)
             {
                 tally.Add(counts.Keys, About(reading, sentence) ? 3 : 1);
             }
@@ -192,7 +193,7 @@ internal static class SidesFinder
     }
 
     private static bool MayNameTwo(Reading reading, Sentence sentence) =>
-        reading.MentionsIn(sentence.First, sentence.End).Length is var names && (names > 1 || (names == 1 && reading.Any(sentence.First, sentence.End, Opposition)));
+        reading.MentionsIn(sentence.First, sentence.End).Length is var names && (names > 1 || (names == 1 && reading.Any(sentence.First, sentence.End, OtherSide)));
 
     private static bool About(Reading reading, Sentence sentence) => reading.Any(sentence.First, sentence.End, Subjects);
 
@@ -231,12 +232,37 @@ internal static class SidesFinder
         return counts;
     }
 
+    /// <summary>The parties that a sentence names; the city of its dateline counts only where it names none else.</summary>
+    private static Dictionary<Party, int> Named(Reading reading, int index, Articles.Sentence sentence)
+    {
+        var counts = Count(reading, reading.DatelineOf(index)?.End ?? sentence.First, sentence.End, scenery: false);
+        if (counts.Count < 2 && reading.DatelineOf(index) is not null)
+        {
+            counts = Count(reading, sentence.First, sentence.End, scenery: false);
+        }
+
+        foreach (var group in counts.Keys)
+        {
+            if (group is { Kind: PartyKind.ArmedGroup, Of: { } of } && reading.Any(sentence.First, sentence.End, Governments) && reading.Lexicon.Party(of) is { } state)
+            {
+                counts.TryAdd(state, 1);
+                break;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>"The Houthis and the government": that of the state in which the group fights.</summary>
+    private static readonly WordSet OtherSide = WordSet.Of("opposition", "government");
+    private static readonly WordSet Governments = WordSet.Of("government");
+
     private static readonly WordSet Hosting = WordSet.Split("hosted hosts chaired chairs mediated brokered facilitated mediates");
 
     /// <summary>"KHARTOUM - ", "in the Sudanese capital", "Sudan's president hosted the talks": no side of them by that.</summary>
     private static bool Scenery(Reading reading, Mention mention)
     {
-        if (reading.Norm(mention.End) is "capital" || (mention.First == 0 && reading.Norm(mention.End) is "-" or "—" or ","))
+        if (reading.Norm(mention.End) is "capital")
         {
             return true;
         }

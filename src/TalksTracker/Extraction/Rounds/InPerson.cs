@@ -12,6 +12,11 @@ internal sealed class InPerson(Reading r, HeadClaims told)
 
     public void At(int index, Sentence s, int i)
     {
+        if (s.Heading && r.Norm(i - 1) is "to" or "will")
+        {
+            return;
+        }
+
         if (!r.Is(i, Verb) || r.Quoted(s, i))
         {
             return;

@@ -60,7 +60,7 @@ internal sealed class MediatingActs(Reading r)
             at++;
         }
 
-        return r.Norm(at) is "by" || (at == verb + 1 && r.Norm(at) is "with" or "through" or "via") ? at + 1 : null;
+        return r.Norm(at) is "by" || (at == verb + 1 && r.Norm(at) is "with" or "through" or "via" && !(r.Norm(verb - 1) is "had" or "has" or "have" || r.MentionAt(verb - 1) is { Acts: true, Form: not Vocabulary.NameForm.Adjective })) ? at + 1 : null;
     }
 
     private bool Near(Sentence s, int from, int within, params ReadOnlySpan<string> words)

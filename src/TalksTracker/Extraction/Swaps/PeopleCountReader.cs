@@ -139,7 +139,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 
     /// <summary>"13 Israelis, 10 Thais and a Filipino": the article is a number where numbers of other peoples stand before.</summary>
     private Figure? OneMore(Sentence s, int at, List<PeopleCount> before) =>
-        r.Norm(at) is "a" or "an" && r.Norm(at - 1) is "and" or "," && before.Count > 0 && at + 1 < s.End && (PeopleNouns.PeopleAt(r, at + 1, out _) || OnePerson(at + 1) || r.MentionAt(at + 1) is { Form: NameForm.Adjective } m && !r.IsWord(m.End))
+        r.Norm(at) is "a" or "an" && r.Norm(at - 1) is "and" or "," && before.Count > 0 && at + 1 < s.End && (PeopleNouns.PeopleAt(r, at + 1, out _) || (r.Norm(at - 1) is "and" && before[^1].End == at - 1 && OnePerson(at + 1)) || r.MentionAt(at + 1) is { Form: NameForm.Adjective } m && !r.IsWord(m.End))
             ? new Figure(at, at + 1, 1, null, Approximate: false) : null;
 
     /// <summary>"11 teachers and a driver".</summary>

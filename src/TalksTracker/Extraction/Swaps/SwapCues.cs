@@ -8,9 +8,9 @@ namespace TalksTracker.Extraction.Swaps;
 internal sealed class SwapCues(Reading r)
 {
     /// <summary>"The sides had exchanged 115 in August": told in passing.</summary>
-    public bool Pluperfect(Sentence s, ModalityMark mark)
+    public bool Pluperfect(Sentence s, ModalityMark mark, int index)
     {
-        if (s.Paragraph < 2 && Reported(s, mark.First))
+        if (Reported(s, mark.First) && (s.Paragraph < 2 || r.DatesOf(index).Count == 0))
         {
             return false;
         }
@@ -33,7 +33,7 @@ internal sealed class SwapCues(Reading r)
         {
             if (r.Is(i, Verbs.Saying))
             {
-                return Enumerable.Range(i, at - i).Any(k => r.Norm(k) is "it" or "he" or "they" or "she");
+                return s.Paragraph > 1 || Enumerable.Range(i, at - i).Any(k => r.Norm(k) is "it" or "he" or "they" or "she");
             }
         }
 

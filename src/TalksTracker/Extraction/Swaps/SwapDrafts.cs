@@ -240,7 +240,7 @@ internal sealed class SwapDrafts
             draft.Linked = linked;
             draft.Adds = adds;
             draft.SameDay = sameDay;
-            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark) || draft.Compared);
+            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark, draft.Sentence) || draft.Compared);
             new SwapDates(_r).Fill(draft, s);
         }
     }

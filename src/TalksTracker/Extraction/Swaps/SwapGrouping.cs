@@ -118,7 +118,7 @@ internal static class SwapGrouping
     private static bool CountsFit(SwapDraft g, SwapDraft d) => d.Counts.TrueForAll(c => g.Counts.TrueForAll(o =>
         !SameShare(o, c) || o.Count == c.Count || Near(o, c) || o.Count is null || c.Count is null || Rival(g, o, d, c) || c.Additional || SumsTo(d, o) || SumOf(g, d) || PartOf(g, o, d, c)));
 
-    private static bool Rivals(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => g.Counts.Exists(o => SameShare(o, c) && o.To == c.To && o.Count != c.Count && Rival(g, o, d, c)));
+    private static bool Rivals(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => g.Counts.Exists(o => SameShare(o, c) && (o.To == c.To || (c is { Scope: ReturnedScope.Unspecified, Claimant: not null } && d.Day is null && !d.Trade)) && o.Count != c.Count && Rival(g, o, d, c)));
 
     /// <summary>"More than 100" and 125, "4,000" in a headline and 4,208: one of them only rounds the other.</summary>
     public static bool Near(CountClaim a, CountClaim b)

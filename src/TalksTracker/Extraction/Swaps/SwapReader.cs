@@ -49,6 +49,7 @@ internal sealed class SwapReader
         var owners = new OwnersElsewhere(_r);
         groups.ForEach(owners.Fill);
         SwapSettling.Settle(groups);
+        ShareDeal(groups);
         groups.ForEach(new SwapCategories(_r).Fill);
         if (groups.Count > 0 && NamesPrisonersOfWar())
         {
@@ -88,6 +89,35 @@ internal sealed class SwapReader
         SwapGrouping.Add(groups, draft);
         return true;
     }
+
+    /// <summary>"Qatar, which brokered the deal": who stands behind the deal stands behind each stage of it that names nobody.</summary>
+    private void ShareDeal(List<SwapDraft> groups)
+    {
+        var deal = groups.Find(g => !g.Another && !g.Background && g.Roles.Exists(OfDeal));
+        foreach (var stage in groups)
+        {
+            if (deal is not null && stage != deal && !stage.Another && !stage.Background && stage.Roles.Count == 0 && stage.Sides.Parties.SequenceEqual(deal.Sides.Parties))
+            {
+                stage.Roles.AddRange(deal.Roles.Where(OfDeal));
+            }
+        }
+    }
+
+    /// <summary>Whether the sentence that gives the credit speaks of a deal.</summary>
+    private bool OfDeal(RoleClaim claim)
+    {
+        foreach (var s in _r.Sentences)
+        {
+            if (s.Span.Start <= claim.Quote.Span.Start && claim.Quote.Span.Start < s.Span.End)
+            {
+                return _r.Any(s.First, s.End, Deals);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Deals = WordSet.Of("deal", "agreement", "accord");
 
     /// <summary>"The United Arab Emirates mediated the arrangement": credit in a sentence that names no people.</summary>
     private void CreditOnly(int index, List<SwapDraft> groups)
