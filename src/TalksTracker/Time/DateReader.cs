@@ -266,7 +266,20 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
         var back = ((int)on.DayOfWeek - (int)weekday + 7) % 7;
         var day = forward ? on.AddDays((7 - back) % 7 is var ahead && ahead == 0 && before is "next" ? 7 : (7 - back) % 7)
             : on.AddDays(-(back == 0 && before is "last" ? 7 : back));
-        return new DateMention(before is "last" or "next" or "this" or "coming" or "past" ? at - 1 : at, at + 1, PartialDate.Of(day), forward);
+        var start = before is "last" or "next" or "this" or "coming" or "past" ? at - 1 : at;
+        return LastDay(at, weekday, limit) is { } days ? new DateMention(start, at + 3, PartialDate.Between(day, day.AddDays(days)), forward) : new DateMention(start, at + 1, PartialDate.Of(day), forward);
+    }
+
+    /// <summary>"Thursday and Friday", "Friday to Sunday": how many days later the second is.</summary>
+    private int? LastDay(int at, DayOfWeek first, int limit)
+    {
+        if (at + 2 >= limit || !(tokens[at + 1].Norm is "and" or "to" or "through") || !DateWords.Weekdays.TryGetValue(tokens[at + 2].Norm, out var last))
+        {
+            return null;
+        }
+
+        var days = ((int)last - (int)first + 7) % 7;
+        return days > 0 && (days == 1 || tokens[at + 1].Norm is not "and") ? days : null;
     }
 
     /// <summary>"Saturday the 11th": of this month, or the last one that has the day behind it.</summary>

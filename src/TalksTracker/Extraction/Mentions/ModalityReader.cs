@@ -131,7 +131,7 @@ internal static class ModalityReader
     private static Modality? Governing(Reading r, int i, bool open, int window)
     {
         var word = r.Norm(i);
-        if (word is "not" or "n't" && window < 4 && r.Norm(i - 1) is "did" or "has" or "have" or "had" or "was" or "were")
+        if (word is "not" or "n't" && window < 4 && r.Norm(i - 1) is "did" or "has" or "have" or "had" or "was" or "were" or "will" or "would" or "does" or "do")
         {
             return Modality.Refused;
         }

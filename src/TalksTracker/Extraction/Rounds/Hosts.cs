@@ -98,8 +98,15 @@ internal sealed class Hosts(Reading r)
         var found = new List<Mention>();
         for (var i = from; i < s.End && i < from + 8; i++)
         {
-            if (r.MentionAt(i) is { Party: not null } mention && !(Actors.AttachedToPerson(r, s, mention) && found.Count == 0))
+            if (r.MentionAt(i) is { Party: not null } mention)
             {
+                if (mention.IsPerson && found.Count > 0 && Actors.AttachedToPerson(r, s, found[^1]))
+                {
+                    from = mention.End;
+                    i = mention.End - 1;
+                    continue;
+                }
+
                 found.Add(mention);
                 (i, from) = (mention.End - 1, mention.End);
                 if (r.Norm(mention.End) is not ("and" or "," or "'s" or "of") && !r.Tokens[Math.Min(mention.End, s.End - 1)].IsWord)

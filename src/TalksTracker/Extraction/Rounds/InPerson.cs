@@ -8,7 +8,7 @@ namespace TalksTracker.Extraction.Rounds;
 internal sealed class InPerson(Reading r, HeadClaims told)
 {
     private static readonly WordSet Verb = WordSet.Of(
-        ["met", "meet", "meets", "spent", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"]);
+        ["met", "meet", "meets", "spent", "negotiated", "spoke", "talked", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"]);
 
     public void At(int index, Sentence s, int i)
     {

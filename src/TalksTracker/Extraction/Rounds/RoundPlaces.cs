@@ -39,7 +39,7 @@ internal sealed class RoundPlaces(Reading r)
 
     /// <summary>"In Oman", under a dateline of Muscat: the city.</summary>
     public PlaceClaim? Closer(int index, PlaceClaim? place) =>
-        place is { Place: { Kind: "country", Party: { } state } } && r.DatelineOf(index)?.City is { Place: { } city } line && city.Party == state ? new PlaceClaim(r.Quote(line), Rule + "-dateline", city) : place;
+        place is { Place: { Kind: "country" or "building", Party: { } state } } && r.DatelineOf(index)?.City is { Place: { } city } line && city.Party == state ? new PlaceClaim(r.Quote(line), Rule + "-dateline", city) : place;
 
     /// <summary>"Doha hosted indirect talks": at the host's.</summary>
     public PlaceClaim? OfHost(Sentence s)

@@ -61,7 +61,7 @@ internal sealed class CountFilter(Reading r)
             var (norm, next) = (r.Norm(i), r.Norm(i + 1));
             if ((norm is "so" && next is "far") || (norm is "to" && next is "date" && i > count.End - 3) || (norm is "total" && next is "number" && i < count.First)
                 || (norm is "in" && next is "all" && Math.Abs(i - count.End) < 8 && LedTo(s)) || (norm is "bringing" or "brings" or "brought" && next is "the" or "to" && TotalAfter(s, i))
-                || (norm is "since" && SinceStart(i) && i > count.First && r.Norm(i - 1) is not ("held" or "jailed" or "imprisoned" or "detained" or "bars" or "captive" or "prison" or "captivity")) || (norm is "already" && r.Norm(i - 1) is "has" or "have" && i < count.First && i > count.First - 5))
+                || (norm is "since" && SinceStart(i) && i > count.First && !HeldSince(s, i)) || (norm is "already" && r.Norm(i - 1) is "has" or "have" && i < count.First && i > count.First - 5))
             {
                 return true;
             }
@@ -103,11 +103,27 @@ internal sealed class CountFilter(Reading r)
         return false;
     }
 
+    private static readonly WordSet Captivity = WordSet.Split("held jailed imprisoned detained bars captive prison captivity custody hostage kept serving");
+
+    /// <summary>"Who had been jailed in the United States since 2016".</summary>
+    private bool HeldSince(Sentence s, int since)
+    {
+        for (var i = since - 1; i >= s.First && i > since - 7; i--)
+        {
+            if (r.Is(i, Captivity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool SinceStart(int at)
     {
         for (var i = at + 1; i < at + 6; i++)
         {
-            if (r.Norm(i) is "start" or "beginning" or "began" or "outbreak" or "invasion" or "2022" or "war")
+            if (r.Norm(i) is "start" or "beginning" or "began" or "outbreak" or "invasion" or "war" || (r.Norm(i) is "last" && r.Norm(i + 1) is "year") || r.Norm(i) is { Length: 4 } year && year[0] is '1' or '2' && r.Tokens[i].Kind is TokenKind.Number)
             {
                 return true;
             }

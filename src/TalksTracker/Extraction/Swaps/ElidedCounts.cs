@@ -38,7 +38,7 @@ internal sealed class ElidedCounts(Reading r)
         var each = EachAfter(r, s, figure.End);
         var named = r.MentionAt(figure.First - 1) is { Acts: true, IsPerson: false } mention ? mention : (Mention?)null;
         var another = r.Norm(figure.First - 1) is "another" or "further" or "additional" || r.Norm(figure.End) is "more" || r.Norm(figure.First - 1) is "other";
-        var told = (each && noun is not null) || (before is not null && (Against(figure) || another || Going(figure) || r.Norm(figure.End) is "back" || named is not null || OfOne(figure) || r.Norm(figure.First - 1) is "government" or "rebels" or "army" or "movement"))
+        var told = (each && noun is not null) || (before is not null && (Against(figure) || another || Going(figure) || r.Norm(figure.End) is "back" || ByAgent(s, figure) || named is not null || OfOne(figure) || r.Norm(figure.First - 1) is "government" or "rebels" or "army" or "movement"))
             || (noun is not null && (Subject(s, figure) || (named is { } taker && r.MentionAt(figure.First - 1) == taker && another)))
             || (Going(figure) && BehindColon(s, figure)) || ((noun is not null || Freed(figure)) && GaveBare(s, figure)) || OfOne(figure) || InNumber(figure) || OpensListItem(s, figure);
         if (!told)
@@ -87,7 +87,7 @@ internal sealed class ElidedCounts(Reading r)
     private bool InNumber(Figure figure) => r.Norm(figure.End) is "in" && r.Norm(figure.End + 1) is "number";
 
     private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || r.Is(figure.End, SwapVerbs.Words) || r.Norm(figure.End) is "." or "," or "to" or "each"
-        or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" || r.Is(figure.End, Verbs.Auxiliary);
+        or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" or "by" || r.Is(figure.End, Verbs.Auxiliary);
 
     /// <summary>"In 2014", "day 16", "Gate 27": no number of people.</summary>
     public static bool IsYear(Reading r, Figure figure) => figure.Value is >= 1900 and <= 2100 && r.Tokens[figure.Core].Length == 4
@@ -97,6 +97,10 @@ internal sealed class ElidedCounts(Reading r)
 
     /// <summary>"175 to Russia".</summary>
     private bool Going(Figure figure) => r.Norm(figure.End) is "to" && (r.MentionAt(figure.End + 1) ?? r.MentionAt(figure.End + 2)) is { Party: not null };
+
+    /// <summary>"484 by the Houthis and 237 by the government side".</summary>
+    private bool ByAgent(Sentence s, Figure figure) => r.Norm(figure.End) is "by" && figure.End + 2 < s.End
+        && ((r.MentionAt(figure.End + 1) ?? r.MentionAt(figure.End + 2)) is { Party: not null } || SideNouns.At(r, r.Sides, figure.End + 2) is not null);
 
     /// <summary>"Thirteen went on to Germany", "eight were handed over": the number is the subject.</summary>
     private bool Subject(Sentence s, Figure figure)

@@ -33,6 +33,10 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             {
                 Thanked(s, i, found);
             }
+            else if (norm is "envoy" or "envoys" && UnderEnvoy(i) is { } under && !_other.Is(s, i))
+            {
+                Add(under, i + 1, found);
+            }
             else if (r.Is(i, MediationWords.Services))
             {
                 var before = found.Count;
@@ -55,6 +59,14 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         found.RemoveAll(c => sides.Process is not null && sides.SideOf(c.Party) is not null);
         found.AddRange(new LocalMediators(r).In(s));
         return [.. found.DistinctBy(c => c.Party)];
+    }
+
+    /// <summary>"Worked out under UN envoy Martin Griffiths": whose envoy it was.</summary>
+    private Mention? UnderEnvoy(int envoy)
+    {
+        var at = r.Norm(envoy - 1) is "special" ? envoy - 2 : envoy - 1;
+        var name = r.MentionAt(r.Norm(at) is "'s" ? at - 1 : at);
+        return name is { Acts: true } mention && r.Norm(r.Norm(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1) is "under" ? mention : null;
     }
 
     private void ByVerb(Sentence s, int verb, List<RoleClaim> found)

@@ -44,6 +44,11 @@ internal sealed class Subsets(Reading r)
         var sum = 0;
         for (var k = whole + 1; k < counts.Count && counts[whole].Value is { } value && k < whole + 8; k++)
         {
+            if (Parted(counts[k - 1].End, counts[k].First))
+            {
+                return 0;
+            }
+
             sum += counts[k].Value ?? value;
             if (sum >= value)
             {
@@ -52,6 +57,20 @@ internal sealed class Subsets(Reading r)
         }
 
         return 0;
+    }
+
+    /// <summary>"Seven citizens, five of them executives, and got two": another verb, other people.</summary>
+    private bool Parted(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (r.Is(i, SwapVerbs.Words) && r.Norm(i - 1) is "and" or "while")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The parts stand right after the whole: behind a comma, a dash, a colon or "including".</summary>

@@ -40,8 +40,23 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
         }
         else
         {
-            yield return Claim(count, Of(count, trigger, opposite, before), quote);
+            var to = Of(count, trigger, opposite, before);
+            yield return to is null && trigger.Act is not SwapAct.Exchange && BetweenTwo(count) ? Claim(count, null, quote) with { Scope = ReturnedScope.Total } : Claim(count, to, quote);
         }
+    }
+
+    /// <summary>"Carried 1,056 prisoners between Yemen and Saudi Arabia": both ways.</summary>
+    private bool BetweenTwo(PeopleCount count)
+    {
+        for (var i = count.End; i < _s.End && i < count.End + 6; i++)
+        {
+            if (r.Norm(i) is "between")
+            {
+                return r.MentionAt(i + 1) is not null || r.Norm(i + 1) is "the";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whose people a count is of, as far as its own sentence and the count given for it tell.</summary>
@@ -145,7 +160,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
     {
         for (var i = count.First - 1; i >= _s.First && i > count.First - 6 && trigger.Act is SwapAct.Give; i--)
         {
-            if (r.Norm(i) is "demand" or "demands" or "demanded" or "want" or "wants" or "wanted" or "insist" or "insists" or "insisted" && (r.Norm(i + 1) is not "to" and not "for"))
+            if (r.Norm(i) is "demand" or "demands" or "demanded" or "want" or "wants" or "wanted" or "insist" or "insists" or "insisted" && (r.Norm(i + 1) is not "to" and not "for") || (r.Norm(i) is "asked" or "ask" or "asks" && r.Norm(i + 1) is "for"))
             {
                 return r.Norm(i - 1) is "'" or "'s" && (SideNouns.At(r, sides, i - 2) ?? sides.SideOf(r.MentionAt(i - 2)?.Party)) is { } owner ? owner
                     : Actors.Before(r, _s, i) is { Party: { } party } ? sides.SideOf(party) : null;
