@@ -61,7 +61,7 @@ internal sealed class PeoplePhrases(Reading r)
     /// <summary>"681 Houthis", "five senior Taliban": a group by the name of its members.</summary>
     private Mention? Members(int at, int i) =>
         r.MentionAt(i) is { Party.Kind: PartyKind.ArmedGroup, Form: NameForm.Name } group && group.First == i && NamedPeople.EndsPhrase(r, group.End)
-        && ((i == at && r.Norm(group.End - 1).EndsWith('s')) || (i == at + 1 && group.End == i + 1 && r.Norm(at) is "senior" or "captured" or "jailed" or "imprisoned" or "detained" or "wounded" or "suspected" or "top")) ? group : null;
+        && ((i == at && (r.Norm(group.End - 1).EndsWith('s') || group.End == group.First + 1)) || (i == at + 1 && group.End == i + 1 && r.Norm(at) is "senior" or "captured" or "jailed" or "imprisoned" or "detained" or "wounded" or "suspected" or "top")) ? group : null;
 
     /// <summary>"13 Israelis", "five living Lebanese", "and a Filipino".</summary>
     private Mention? Nation(Sentence s, int at, int i)

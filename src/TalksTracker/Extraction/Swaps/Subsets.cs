@@ -129,11 +129,13 @@ internal sealed class Subsets(Reading r)
             return true;
         }
 
+        var listed = false;
         for (var i = count.First - 1; i >= s.First && i > count.First - 9; i--)
         {
             var norm = r.Norm(i);
+            listed |= norm is "," && r.Norm(i + 1) is "and";
             if (norm is "including" or "include" or "includes" or "included" or "among" or "comprising" or "namely"
-                || (norm is "of" && r.Norm(i + 1) is "whom" or "them"))
+                || (norm is "of" && !listed && r.Norm(i + 1) is "whom" or "them"))
             {
                 return true;
             }

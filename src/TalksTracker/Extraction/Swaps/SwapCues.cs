@@ -33,7 +33,7 @@ internal sealed class SwapCues(Reading r)
         {
             if (r.Is(i, Verbs.Saying))
             {
-                return s.Paragraph > 1 || Enumerable.Range(i, at - i).Any(k => r.Norm(k) is "it" or "he" or "they" or "she");
+                return true;
             }
         }
 

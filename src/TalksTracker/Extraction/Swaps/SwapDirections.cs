@@ -101,7 +101,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
 
         for (var i = trigger.First - 1; i >= _s.First && i > trigger.First - 8; i--)
         {
-            if (r.Norm(i) is "each" && (r.MentionAt(i - 1) is not null || r.Norm(i + 1) is "side" or "party" or "country" || r.Norm(i - 1) is "sides"))
+            if (r.Norm(i) is "each" && (r.MentionAt(i - 1) is not null || (i == trigger.First - 1 && !_captors.Passive(trigger)) || r.Norm(i + 1) is "side" or "party" or "country" || r.Norm(i - 1) is "sides"))
             {
                 return true;
             }
@@ -144,6 +144,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
         if (count.Own || count.Theirs)
         {
             var own = count.Own && r.Quoted(_s, count.First) || r.Norm(count.End - 1) is "ours" or "theirs" ? Speaker() ?? Subject(trigger) : Subject(trigger) ?? Speaker();
+            own = count.Own && trigger is { Act: SwapAct.Give, Noun: false } && !_captors.Passive(trigger) && Speaker() is { } speaker && own == Subject(trigger) ? speaker : own;
             return own is null || count.Own ? own : sides.Other(own);
         }
 
@@ -166,7 +167,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
                     : Actors.Before(r, _s, i) is { Party: { } party } ? sides.SideOf(party) : null;
             }
 
-            if (r.Norm(i) is "," or ";" or "to" || r.Is(i, SwapVerbs.Words))
+            if (r.Norm(i) is "," or ";" or "to" || (r.Is(i, SwapVerbs.Words) && (i < trigger.First || i >= trigger.End)))
             {
                 return null;
             }

@@ -98,6 +98,11 @@ internal static class SwapGrouping
             return true;
         }
 
+        if (b is Modality.Proposed && a is not Modality.Proposed && d.Counts.Exists(c => c.Count is not null) && g.Counts.TrueForAll(c => c.Count is null))
+        {
+            return false;
+        }
+
         var facts = d.Counts.TrueForAll(c => c.Count is null) || g.Counts.TrueForAll(c => c.Count is null);
         if (Done(a) && b is Modality.Announced or Modality.Proposed && g.Day is not null && d.Day is null && d.Counts.Exists(c => c.Count is not null) && !SharesFigures(g, d) && !g.Counts.Exists(o => SumsTo(d, o)))
         {

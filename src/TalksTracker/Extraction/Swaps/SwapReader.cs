@@ -128,7 +128,7 @@ internal sealed class SwapReader
             return;
         }
 
-        if (_r.Any(s.First, s.End, Talks) && !_r.Any(s.First, s.End, Handovers))
+        if (_r.Any(s.First, s.End, Separate) || _r.Any(s.First, s.End, Talks) && !_r.Any(s.First, s.End, Handovers))
         {
             return;
         }
@@ -143,6 +143,7 @@ internal sealed class SwapReader
 
     private static readonly WordSet Mediating = WordSet.Of("mediated", "mediation", "intermediary", "between", "brokered");
     private static readonly WordSet OfWar = WordSet.Of("pow", "pows", "war");
+    private static readonly WordSet Separate = WordSet.Of("separate", "separately");
     private static readonly WordSet Talks = WordSet.Of("ceasefire", "talks", "truce", "negotiations", "treaty");
     private static readonly WordSet Handovers = WordSet.Of("swap", "exchange", "handover", "release", "transfer", "releases");
 
