@@ -72,7 +72,7 @@ internal sealed class Handling(Reading r, SwapTriggers triggers)
                 return true;
             }
 
-            if (r.Norm(i) is "said" or "says" or "not" or "," && r.Norm(i) is not ",")
+            if (r.Norm(i) is "said" or "says" or "not" && !(r.Norm(i + 1) is "," && r.Norm(i + 2) is "which"))
             {
                 return false;
             }
