@@ -230,7 +230,7 @@ internal static class ModalityReader
             : word is "agreed" ? Modality.Agreed
             : r.Is(i, Happening) && !(word is "held" && i < first) && !(word is "confirmed" && Ahead(r, s, first)) ? Modality.Happened
             : word is "closes" or "completes" or "concludes" or "ends" or "closed" && i < first && i > first - 4 ? Modality.Happened
-            : word is "upcoming" or "planned" or "announced" or "promised" || (word is "set" or "due" or "scheduled" or "expected" or "slated" && i >= end && i < end + 4) ? Modality.Announced
+            : word is "upcoming" or "planned" or "announced" or "promised" || (word is "set" or "due" or "scheduled" or "expected" or "slated" && i >= end && i < end + (r.Norm(i + 1) is "to" && word is "due" ? 10 : 4)) ? Modality.Announced
             : r.Is(i, Refusing) ? Modality.Refused
             : r.Is(i, Proposing) && word is not ("would" or "could" or "may" or "might" or "should" or "must" or "called") && i < first || word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
             : null;

@@ -65,6 +65,11 @@ internal sealed class OtherMediation(Reading r)
                     return false;
                 }
 
+                if (r.Norm(i - 1) is "the" or "a" && r.Norm(i - 2) is "since" or "during" or "under" or "after")
+                {
+                    continue;
+                }
+
                 if (r.Norm(i) is "truce" or "ceasefire" or "cease" or "treaty" or "peace" || (!exchange && r.Norm(i) is "talks" or "negotiations" or "dialogue"))
                 {
                     return true;

@@ -172,7 +172,7 @@ internal sealed class Subsets(Reading r)
     {
         for (var i = count.First; i + 1 < count.End; i++)
         {
-            if (r.Norm(i) is "of" && r.Norm(i + 1) is "whom" or "them" or "those")
+            if (r.Norm(i) is "of" && (r.Norm(i + 1) is "whom" or "them" or "those" || (r.Norm(i + 1) is "the" && r.Norm(i + 2) is "freed" or "released" or "returned" or "exchanged" or "swapped" or "repatriated")))
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal static class SwapGrouping
 
     public static void Add(List<SwapDraft> groups, SwapDraft draft)
     {
-        draft.Another &= groups.Count > 0;
+        draft.Another &= groups.Count > 0 && !(groups is [var head] && !draft.Compared && draft.Sentence - head.Sentences[0] <= 2 && SharesFigures(head, draft));
         DropRepeatedNames(groups, draft);
         TakeOccasion(groups, draft);
         var into = draft.Counts.Exists(c => c.Count is not null) ? ForCounts(groups, draft) : ForFacts(groups, draft);

@@ -11,7 +11,7 @@ internal sealed class SwapTriggers
         ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"]);
 
     private static readonly WordSet Signs = WordSet.Of(
-        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"]);
+        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "remains", "repatriation"]);
 
     private readonly Reading _r;
     private readonly SwapVerbs _verbs;
@@ -239,8 +239,8 @@ internal sealed class SwapTriggers
     /// <summary>"Yerevan received 44", "released another 15": a number alone as object.</summary>
     private bool ElidedAfter(Sentence s, int at)
     {
-        var from = _r.Norm(at) is "another" or "a" or "further" ? at + 1 : at;
-        return from < s.End && NumberReader.At(_r.Tokens, from, from, s.End) is { } figure && (figure.End >= s.End || _r.Norm(figure.End) is ";" or "." or "," or "and" or "of" or "back" or "more" or "on" or "from" or "in" or "as" or "after");
+        var from = _r.Norm(at) is "another" or "a" or "further" or "all" ? at + 1 : at;
+        return from < s.End && NumberReader.At(_r.Tokens, from, from, s.End) is { } figure && (figure.End >= s.End || _r.Norm(figure.End) is ";" or "." or "," or "and" or "of" or "back" or "more" or "on" or "from" or "in" or "as" or "after" or "to");
     }
 
     private bool PersonBefore(Sentence s, int verb, bool moves)
