@@ -97,7 +97,7 @@ internal static class SidesFinder
 
         var top = all.Where(c => c.Key.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).Select(c => c.Key).ToList();
-        return ((top.Count > 0 ? OfOneSide(reading, top) : null) ?? AgainstTheState(reading, all)) is { } alone ? AsWritten(alone, all)
+        return (AgainstTheState(reading, all) ?? (top.Count > 0 ? OfOneSide(reading, top) : null)) is { } alone ? AsWritten(alone, all)
             : top.Count == 2 && !GovernmentOf(top[0], top[1]) && !GovernmentOf(top[1], top[0]) ? new Sides(null, top) : Sides.None;
     }
 
@@ -126,7 +126,7 @@ internal static class SidesFinder
 
         foreach (var process in reading.Lexicon.Processes)
         {
-            if (Current(process, reading.Published) && process.SideOf(groups[0]) is { } side && groups.TrueForAll(g => process.SideOf(g) == side) && process.Parties.Any(p => p != side && p.Kind is PartyKind.Government or PartyKind.State))
+            if (Current(process, reading.Published) && process.SideOf(groups[0]) is { } side && groups.TrueForAll(g => process.SideOf(g) == side) && process.Parties.Any(p => p != side && (p.Of ?? p.Id) == groups[0].Of && p.Kind is PartyKind.Government or PartyKind.State))
             {
                 return process;
             }
@@ -139,7 +139,7 @@ internal static class SidesFinder
     {
         for (var i = 1; i < reading.Tokens.Count; i++)
         {
-            if (reading.Norm(i) is "junta" || (reading.Norm(i) is "government" or "authorities" or "army" or "regime" && reading.Norm(i - 1) is "the" or "military" or "federal" or "central"))
+            if (reading.Norm(i) is "junta" || (reading.Norm(i) is "government" or "authorities" or "army" or "regime" && (reading.Norm(i - 1) is "the" or "military" or "federal" or "central" || reading.Norm(i + 1) is "prisoners" or "soldiers" or "troops" or "forces" or "side")))
             {
                 return true;
             }

@@ -87,7 +87,7 @@ internal sealed class ElidedCounts(Reading r)
     private bool InNumber(Figure figure) => r.Norm(figure.End) is "in" && r.Norm(figure.End + 1) is "number";
 
     private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || r.Is(figure.End, SwapVerbs.Words) || r.Norm(figure.End) is "." or "," or "to" or "each"
-        or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" or "by" or "under" || r.Is(figure.End, Verbs.Auxiliary);
+        or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" or "by" or "under" or "held" or "jailed" || r.Is(figure.End, Verbs.Auxiliary);
 
     /// <summary>"In 2014", "day 16", "Gate 27": no number of people.</summary>
     public static bool IsYear(Reading r, Figure figure) => figure.Value is >= 1900 and <= 2100 && r.Tokens[figure.Core].Length == 4

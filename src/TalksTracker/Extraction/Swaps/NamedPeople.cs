@@ -215,9 +215,9 @@ internal sealed class NamedPeople(Reading r)
             return (owner, category);
         }
 
-        for (var i = end + 2; i < s.End && i < end + 10 && r.Norm(i) is not ("," or "who" or "that" or "held" or "jailed" or "convicted" or "in" or "by" or "captured"); i++)
+        for (var i = end + 2; i < s.End && i < end + 10 && !(r.Norm(i) is "-" && r.MentionAt(i - 1) is { Form: NameForm.Adjective } && r.MentionAt(i + 1) is { Form: NameForm.Adjective }) && r.Norm(i) is not ("," or "who" or "that" or "held" or "jailed" or "convicted" or "in" or "by" or "captured"); i++)
         {
-            if (r.MentionAt(i) is { Party: { Kind: not PartyKind.Organisation } party, IsPerson: false } mention && (mention.Form is NameForm.Adjective or NameForm.People || r.Norm(i - 1) is "of" or "the" or "for" || AbbreviatedAdjective(mention)))
+            if (r.MentionAt(i) is { Party: { Kind: not PartyKind.Organisation } party, IsPerson: false } mention && r.Norm(mention.End) is not "-" && (mention.Form is NameForm.Adjective or NameForm.People || r.Norm(i - 1) is "of" or "the" or "for" || AbbreviatedAdjective(mention)))
             {
                 owner ??= party;
             }

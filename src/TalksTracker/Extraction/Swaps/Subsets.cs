@@ -18,7 +18,7 @@ internal sealed class Subsets(Reading r)
             {
                 i += parts;
             }
-            else if (parts > 1 && Different(counts, i, parts))
+            else if (parts > 1 && (Different(counts, i, parts) || TradedFor(counts[i + 1], counts[i + 2])))
             {
                 kept.Add(counts[i] with { Sharing = Sharing.Total, WholeOfParts = true });
                 kept.AddRange(counts.GetRange(i + 1, parts));

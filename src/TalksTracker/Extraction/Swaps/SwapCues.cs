@@ -59,6 +59,20 @@ internal sealed class SwapCues(Reading r)
         return false;
     }
 
+    /// <summary>"The first phase of a swap of 1,000": the noun names the whole, of which a stage is told.</summary>
+    public bool Whole(Sentence s, int noun)
+    {
+        for (var i = noun - 1; i > s.First && i > noun - 5; i--)
+        {
+            if (r.Norm(i) is "of" && r.Norm(i - 1) is "phase" or "stage" or "part" or "batch" or "leg")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"A previous exchange", "another swap", "an earlier release".</summary>
     public bool Another(Sentence s)
     {

@@ -136,6 +136,11 @@ internal sealed class SwapDrafts
     {
         var s = _r.Sentences[index];
         var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) ?? Told(s, trigger, counts) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
+        if (trigger.Noun && modality is { Modality: Modality.Happened } && counts.Exists(c => c.Value is not null) && new SwapCues(_r).Whole(s, trigger.First))
+        {
+            modality = new ModalityMark(Modality.Agreed, trigger.First, trigger.End);
+        }
+
         var directions = new SwapDirections(_r, index, sides, triggers, _political.Value);
         var claims = new List<CountClaim>();
         for (var i = 0; i < counts.Count; i++)
