@@ -119,7 +119,17 @@ internal sealed class RoundDates(Reading r)
     /// <summary>"Five days of talks closed on Friday", "two-day talks that ended on Thursday", "a three-day round from Friday".</summary>
     private DateMention Counted(Sentence s, DateMention date)
     {
-        if (date.Value?.ExactDay is not { } day || Days(s, date.First, out var at) is not { } days)
+        if (date.Value?.ExactDay is not { } day)
+        {
+            return date;
+        }
+
+        if (r.Norm(date.End) is "after" && r.Norm(date.End + 2) is "days" && NumberReader.At(r.Tokens, date.End + 1, date.End + 1, s.End) is { Value: > 1 and < 60 and var past })
+        {
+            return date with { Value = PartialDate.Between(day.AddDays(1 - past), day) };
+        }
+
+        if (Days(s, date.First, out var at) is not { } days)
         {
             return date;
         }

@@ -86,7 +86,21 @@ internal sealed class RoundPlaces(Reading r)
             return false;
         }
 
-        return Beside(mention, near) || (r.Norm(mention.First - 1) is "left" or "leave" or "leaving" && mention.Place!.Kind is "city") || (_words.Governed(mention) is { } preposition && !_words.OfSomethingElse(mention, preposition) && (mention.Place!.Kind is not "country" || _words.Attached(mention, preposition, near)));
+        return Beside(mention, near) || SentFor(mention, near) || (r.Norm(mention.First - 1) is "left" or "leave" or "leaving" && mention.Place!.Kind is "city") || (_words.Governed(mention) is { } preposition && !_words.OfSomethingElse(mention, preposition) && (mention.Place!.Kind is not "country" || _words.Attached(mention, preposition, near)));
+    }
+
+    /// <summary>"Will send a delegation to Kunming on Saturday for talks".</summary>
+    private bool SentFor(Mention mention, IReadOnlyList<int> near)
+    {
+        for (var i = mention.End; r.Norm(mention.First - 1) is "to" && mention.Place!.Kind is "city" && i < mention.End + 5; i++)
+        {
+            if (r.Norm(i) is "for")
+            {
+                return near.Any(n => n > i && n - i < 4);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The Doha talks", "Geneva peace negotiations": the place stands before the word, and is no side.</summary>

@@ -16,11 +16,11 @@ public class SwapNewsTests
         "announced 2025-02-08: Israel 4 by Egypt, Qatar, United States + completed 2025-02-04: Israel 3 by Egypt, Qatar, United States", "a deal's mediators stand behind each stage")]
     [InlineData("Sudan's army and the RSF exchanged 12 prisoners on Tuesday. Turkey has offered to mediate between Khartoum and its foes.",
         "completed 2025-02-04: unspecified 12", "only offered to mediate")]
-    [InlineData("Russia agreed to return nine children to Ukraine, Qatar's foreign ministry announced on Tuesday.", "agreed: Ukraine 9 by Qatar", "a third state's ministry announces")]
+    [InlineData("Russia agreed to return nine children taken in the war to Ukraine, Qatar's foreign ministry announced on Tuesday.", "agreed: Ukraine 9 by Qatar", "a third state's ministry announces")]
     public void Mediators_AreFound(string text, string expected, string why) => ReadOut.Swaps(text, Texts.Published).ShouldBe(expected, why);
 
     [Theory]
-    [InlineData("The SPLM-IO said it had set free 15 soldiers of the South Sudanese army. The men were turned over to the Red Cross on Monday.",
+    [InlineData("The SPLM-IO said it had freed 15 soldiers, held captive for a year, of the South Sudanese army. The men were turned over to the Red Cross on Monday.",
         "completed 2025-02-03: South Sudan government 15 by Red Cross (ICRC)", "those told of before")]
     [InlineData("Hamas handed over six hostages on Tuesday. The bodies of four captives were handed over by Hamas in the evening.",
         "completed 2025-02-04: Israel 4 + completed 2025-02-04: Israel 6", "later on the same day")]
