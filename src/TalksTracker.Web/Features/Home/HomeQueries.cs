@@ -29,7 +29,7 @@ public sealed class HomeQueries(IDbContextFactory<TalksDb> databases, ArticleQue
             await LatestAsync(db, swaps, cancellationToken),
             await LatestAsync(db, records.Where(r => r.Kind == RecordKind.Round), cancellationToken),
             await LinesAsync(db, ahead.OrderBy(r => r.Modality).ThenByDescending(r => r.Latest).ThenBy(r => r.Slug).Take(Newest), cancellationToken),
-            SwapTotals.Of(await SwapQueries.ItemsAsync(db, swaps.AsNoTracking(), cancellationToken)),
+            SwapTotals.Of(await SwapSummary.LoadAsync(db, swaps, cancellationToken)),
             await DemandsAsync(db, main, cancellationToken),
             await LinesAsync(db, records.Where(r => r.Disputed).OrderByDescending(r => r.Latest).ThenBy(r => r.Slug).Take(Newest), cancellationToken),
             await articles.ListAsync(Newest, cancellationToken),
