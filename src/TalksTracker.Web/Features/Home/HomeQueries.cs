@@ -62,7 +62,7 @@ public sealed class HomeQueries(IDbContextFactory<TalksDb> databases, ArticleQue
             .Select(r => new { r.Id, r.Slug, r.Kind, r.Title, r.Modality, r.Date })
             .ToListAsync(cancellationToken);
         var ids = rows.ConvertAll(r => r.Id);
-        var evidence = await RecordEvidence.LoadAsync(db, db.Records.Where(r => ids.Contains(r.Id)), cancellationToken);
+        var evidence = await RecordEvidence.LoadAsync(db, db.Records.Where(r => ids.Contains(r.Id)), [ChosenFields.Date], cancellationToken);
         return rows.ConvertAll(r => new EventLine(r.Id, r.Slug, r.Kind, r.Title, r.Modality, r.Date, evidence.Modality(r.Id)));
     }
 

@@ -44,7 +44,7 @@ public sealed class SwapQueries(IDbContextFactory<TalksDb> databases)
             .Select(r => new { r.Id, r.Slug, r.Title, r.Date, r.Modality, r.ProcessId })
             .ToListAsync(cancellationToken);
         var sides = await ProcessSides.LoadAsync(db, rows.Select(r => r.ProcessId), cancellationToken);
-        var evidence = await RecordEvidence.LoadAsync(db, swaps, cancellationToken);
+        var evidence = await RecordEvidence.LoadAsync(db, swaps, [ChosenFields.Date], cancellationToken);
         var returns = await SwapReturns.LoadAsync(db, swaps, sides, cancellationToken);
         var roles = await RecordRoles.LoadAsync(db, swaps, sides, cancellationToken);
         return rows.ConvertAll(r => new SwapItem(

@@ -18,7 +18,7 @@ public static class TimelineFilter
         ],
         HasText: true,
         Orders: [OldestFirst, NewestFirst],
-        PageSize: 100);
+        PageSize: 60);
 
     public static RecordFilter Read(string? query) => RecordFilter.Read(List, query);
 }

@@ -12,6 +12,7 @@ namespace TalksTracker.Web.Features.Timeline;
 public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases)
 {
     private static readonly Role[] Shown = [Role.Mediator, Role.Host];
+    private static readonly string[] Fields = [ChosenFields.Date, ChosenFields.Statement, ChosenFields.Summary];
 
     /// <param name="whole">All records at once, rather than the filter's page of them.</param>
     public async Task<TimelineList> ListAsync(RecordFilter filter, bool whole = false, CancellationToken cancellationToken = default)
@@ -20,8 +21,8 @@ public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases)
         var named = await filter.NamedAsync(db, cancellationToken);
         var all = db.Records.AsNoTracking();
         var index = new TimelineIndex(
-            await KeysAsync(named.Filter.Where(all).Within(named.Filter.Dates), cancellationToken),
-            await KeysAsync(named.Filter.Where(all).Undated(), cancellationToken),
+            await DatedAsync(named.Filter.Where(all).Within(named.Filter.Dates), cancellationToken),
+            await UndatedAsync(named.Filter.Where(all).Undated(), cancellationToken),
             named.Filter.Order == TimelineFilter.NewestFirst);
         var paging = whole ? Paging.Whole(index.Count) : PageOf(index, named.Filter);
         var ids = index.Ids(paging);
@@ -42,14 +43,15 @@ public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases)
         return filter.At is { } slug && index.PositionOf(slug) is { } position ? first with { Page = first.PageOf(position) } : first;
     }
 
-    private static async Task<List<TimelineEntryKey>> KeysAsync(IQueryable<RecordRow> records, CancellationToken cancellationToken)
+    private static async Task<List<TimelineEntryKey>> DatedAsync(IQueryable<RecordRow> records, CancellationToken cancellationToken)
     {
-        var rows = await records
-            .Select(r => new { r.Id, r.Kind, r.Slug, r.Date, ((DemandRow)r).FirstStated, Reported = r.Reports.Min(m => m.Report.Article.Published) })
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(r => new TimelineEntryKey(
-            r.Id, r.Kind, r.Slug, r.Date ?? (r.FirstStated is { } day ? PartialDate.Of(day) : null), r.FirstStated ?? r.Reported));
+        var rows = await records.Select(r => new { r.Id, r.Kind, r.Slug, r.Date, ((DemandRow)r).FirstStated }).ToListAsync(cancellationToken);
+        return rows.ConvertAll(r => new TimelineEntryKey(r.Id, r.Kind, r.Slug, r.Date ?? PartialDate.Of(r.FirstStated!.Value), r.FirstStated));
     }
+
+    private static Task<List<TimelineEntryKey>> UndatedAsync(IQueryable<RecordRow> records, CancellationToken cancellationToken) => records
+        .Select(r => new TimelineEntryKey(r.Id, r.Kind, r.Slug, null, r.Reports.Min(m => m.Report.Article.Published)))
+        .ToListAsync(cancellationToken);
 
     private static async Task<List<TimelineItem>> ItemsAsync(
         TalksDb db, IQueryable<RecordRow> records, CancellationToken cancellationToken)
@@ -63,7 +65,7 @@ public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases)
             })
             .ToListAsync(cancellationToken);
         var sides = await ProcessSides.LoadAsync(db, rows.Select(r => r.ProcessId), cancellationToken);
-        var evidence = await RecordEvidence.LoadAsync(db, records, cancellationToken);
+        var evidence = await RecordEvidence.LoadAsync(db, records, Fields, cancellationToken);
         var roles = await RecordRoles.LoadAsync(db, records, sides, cancellationToken);
         return rows.ConvertAll(r => new TimelineItem(
             r.Id, r.Kind, r.Slug, r.Title, r.Date, r.Reported, r.Modality, r.Detail,
