@@ -267,26 +267,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
         var day = forward ? on.AddDays((7 - back) % 7 is var ahead && ahead == 0 && before is "next" ? 7 : (7 - back) % 7)
             : on.AddDays(-(back == 0 && before is "last" ? 7 : back));
         var start = before is "last" or "next" or "this" or "coming" or "past" ? at - 1 : at;
-        return LastDay(at, weekday, limit) is { } days ? new DateMention(start, at + 3, PartialDate.Between(day, day.AddDays(days)), forward) : new DateMention(start, at + 1, PartialDate.Of(day), forward);
-    }
-
-    /// <summary>"Thursday and Friday", "Friday to Sunday": how many days later the second is.</summary>
-    private int? LastDay(int at, DayOfWeek first, int limit)
-    {
-        if (at + 2 >= limit || !(tokens[at + 1].Norm is "and" or "to" or "through") || !DateWords.Weekdays.TryGetValue(tokens[at + 2].Norm, out var last))
-        {
-            return null;
-        }
-
-        var days = ((int)last - (int)first + 7) % 7;
-        return days > 0 && (days == 1 || tokens[at + 1].Norm is not "and") ? days : null;
-    }
-
-    /// <summary>"Saturday the 11th": of this month, or the last one that has the day behind it.</summary>
-    private static DateMention? OfMonth(int at, int day, DateOnly on)
-    {
-        var month = day <= on.Day ? on : on.AddMonths(-1);
-        return day <= DateTime.DaysInMonth(month.Year, month.Month) ? new DateMention(at, at + 3, PartialDate.Of(new DateOnly(month.Year, month.Month, day)), Forward: false) : null;
+        return WeekdaySpans.LastDay(tokens, at, weekday, limit) is { } days ? new DateMention(start, at + 3, PartialDate.Between(day, day.AddDays(days)), forward) : new DateMention(start, at + 1, PartialDate.Of(day), forward);
     }
 
     /// <summary>"Saturday (January 25, 2025)", "Friday, 16 May".</summary>
@@ -300,7 +281,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
 
         if (tokens[at + 1].Is("the") && at + 2 < limit && tokens[at + 2].Kind == TokenKind.Ordinal && published is { } on && IsDay(at + 2, limit, out var number))
         {
-            return OfMonth(at, number, on);
+            return WeekdaySpans.OfMonth(at, number, on);
         }
 
         var date = tokens[next].Kind is TokenKind.Number or TokenKind.Ordinal ? DayMonth(next, first, limit)
