@@ -94,11 +94,12 @@ internal sealed class SwapReader
     private void ShareDeal(List<SwapDraft> groups)
     {
         var deal = groups.Find(g => !g.Another && !g.Background && g.Roles.Exists(OfDeal));
+        var roles = deal?.Roles.FindAll(OfDeal) ?? [];
         foreach (var stage in groups)
         {
             if (deal is not null && stage != deal && !stage.Another && !stage.Background && stage.Roles.Count == 0 && stage.Sides.Parties.SequenceEqual(deal.Sides.Parties))
             {
-                stage.Roles.AddRange(deal.Roles.Where(OfDeal));
+                stage.Roles.AddRange(roles);
             }
         }
     }
@@ -106,15 +107,14 @@ internal sealed class SwapReader
     /// <summary>Whether the sentence that gives the credit speaks of a deal.</summary>
     private bool OfDeal(RoleClaim claim)
     {
-        foreach (var s in _r.Sentences)
+        var (low, high) = (0, _r.Sentences.Count);
+        while (low < high)
         {
-            if (s.Span.Start <= claim.Quote.Span.Start && claim.Quote.Span.Start < s.Span.End)
-            {
-                return _r.Any(s.First, s.End, Deals);
-            }
+            var middle = (low + high) / 2;
+            (low, high) = _r.Sentences[middle].Span.End <= claim.Quote.Span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low < _r.Sentences.Count && _r.Any(_r.Sentences[low].First, _r.Sentences[low].End, Deals);
     }
 
     private static readonly WordSet Deals = WordSet.Of("deal", "agreement", "accord");
