@@ -8,6 +8,7 @@ namespace TalksTracker.Web.Ingestion;
 /// <summary>Stores articles that were read, each in a transaction of its own.</summary>
 internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> databases, Engine engine, TimeProvider clock) : IAsyncDisposable
 {
+    private readonly StoredArticles _stored = new(db);
     private readonly RowInserter _inserter = new(db);
 
     public async Task<ImportResult> StoreAsync(ReadArticle article, ImportDecision? decision, CancellationToken cancellationToken) => article switch
@@ -24,7 +25,7 @@ internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> datab
     }
 
     internal static Task RaiseReportsVersionAsync(TalksDb db, CancellationToken cancellationToken) =>
-        db.DataState.ExecuteUpdateAsync(s => s.SetProperty(x => x.ReportsVersion, x => x.ReportsVersion + 1), cancellationToken);
+        db.Database.ExecuteSqlAsync($"UPDATE \"DataState\" SET \"ReportsVersion\" = \"ReportsVersion\" + 1", cancellationToken);
 
     private async Task<ImportResult> AddAsync(
         ReadArticle article, ArticleRow row, ImportDecision? decision, CancellationToken cancellationToken)
@@ -32,7 +33,7 @@ internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> datab
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         // Another process may have been quicker; from here on it waits for us.
-        if (await StoredArticle.FindAsync(db, row.Sha256, cancellationToken) is { } quicker)
+        if (await _stored.FindAsync(row.Sha256, cancellationToken) is { } quicker)
             return ResultFor(quicker, article.Source);
 
         row.ImportedAt = clock.GetUtcNow().UtcDateTime;
@@ -63,6 +64,6 @@ internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> datab
         var slug = wanted ?? ArticleSlug.From(row.Title ?? Path.GetFileNameWithoutExtension(row.Source));
         if (slug.Length == 0)
             slug = "article";
-        return await db.Articles.AnyAsync(a => a.Slug == slug, cancellationToken) ? $"{slug}-{row.Sha256[..8]}" : slug;
+        return await _stored.HasSlugAsync(slug, cancellationToken) ? $"{slug}-{row.Sha256[..8]}" : slug;
     }
 }

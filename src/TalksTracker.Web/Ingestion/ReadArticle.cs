@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TalksTracker.Articles;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
@@ -12,18 +11,11 @@ namespace TalksTracker.Web.Ingestion;
 internal sealed record ReadArticle(
     string Source, string? Slug = null, string? Problem = null, StoredArticle? Known = null, Extraction.Extraction? Extraction = null, ArticleRow? Row = null);
 
-/// <summary>What an import has to know of an article that is stored.</summary>
-internal sealed record StoredArticle(int Id, string Slug, string Source, string ExtractorVersion)
-{
-    public static Task<StoredArticle?> FindAsync(TalksDb db, string sha256, CancellationToken cancellationToken) => db.Articles
-        .Where(a => a.Sha256 == sha256)
-        .Select(a => new StoredArticle(a.Id, a.Slug, a.Source, a.ExtractorVersion))
-        .FirstOrDefaultAsync(cancellationToken);
-}
-
 /// <summary>Reads texts that are not stored yet. It asks the database for that, and writes nothing.</summary>
 internal sealed class ArticleReader(TalksDb db, Engine engine) : IAsyncDisposable
 {
+    private readonly StoredArticles _stored = new(db);
+
     public async Task<ReadArticle> ReadAsync(ImportCandidate candidate, CancellationToken cancellationToken)
     {
         var article = ArticleFile.Read(candidate.Path, candidate.Origin);
@@ -34,7 +26,7 @@ internal sealed class ArticleReader(TalksDb db, Engine engine) : IAsyncDisposabl
 
     public async Task<ReadArticle> ReadAsync(Article article, string source, string? slug, CancellationToken cancellationToken)
     {
-        if (await StoredArticle.FindAsync(db, article.Sha256, cancellationToken) is { } known)
+        if (await _stored.FindAsync(article.Sha256, cancellationToken) is { } known)
             return new ReadArticle(source, Known: known);
 
         var extraction = engine.Extract(article);
