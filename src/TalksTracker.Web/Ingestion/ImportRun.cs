@@ -49,7 +49,7 @@ public sealed class ImportRun(ArticleImporter importer, RecordStore records)
     {
         try
         {
-            await using var reader = await importer.OpenReader(ready);
+            await using var reader = importer.OpenReader(ready);
             foreach (var candidate in candidates)
                 await read.AddAsync(await reader.ReadAsync(candidate, cancellationToken), cancellationToken);
             read.Complete();

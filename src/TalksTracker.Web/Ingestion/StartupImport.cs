@@ -43,7 +43,7 @@ public sealed partial class StartupImport(
         var list = ImportList.Of([articlesFolder]);
         foreach (var problem in list.Problems)
             LogProblem(problem);
-        await import.RunAsync(list, Shipped, Log, cancellationToken);
+        await import.RunAsync(list, Shipped, Log, cancellationToken: cancellationToken);
     }
 
     // The records know which vocabulary they were assembled with, and that one is in the tables.
