@@ -15,6 +15,7 @@ internal sealed class SwapFacts
         Figures = Counted(swap).Where(r => OnlyBodies || r.Category != PeopleCategory.Bodies)
             .Where(r => r.Scope == ReturnedScope.Party && r.To is not null)
             .GroupBy(r => r.To!).ToDictionary(g => g.Key, g => Whole([.. g.Select(r => r.Count.Value.Count!.Value)]));
+        Agreed = swap.Reports.SelectMany(m => m.Report.Dates).Where(d => d.Kind == DateKind.Agreed).Min(d => d.Value.Earliest) ?? swap.FirstReported;
     }
 
     public SwapRecord Swap { get; }
@@ -34,7 +35,7 @@ internal sealed class SwapFacts
     public DateOnly? To => Swap.Date?.Value.Latest;
 
     /// <summary>When it was agreed, as far as a text says; otherwise when that was first reported.</summary>
-    public DateOnly? Agreed => Swap.Reports.SelectMany(m => m.Report.Dates).Where(d => d.Kind == DateKind.Agreed).Min(d => d.Value.Earliest) ?? Swap.FirstReported;
+    public DateOnly? Agreed { get; }
 
     /// <summary>The sides of which both know how many.</summary>
     public IEnumerable<Party> SidesWith(SwapFacts other) => Figures.Keys.Where(other.Figures.ContainsKey).OrderBy(p => p.Id, StringComparer.Ordinal);

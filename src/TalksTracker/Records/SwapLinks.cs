@@ -17,12 +17,13 @@ internal static class SwapLinks
             var facts = related.Select(s => s.Facts).ToList();
             var fulfilled = SwapCompletion.Find(facts);
             var stages = SwapStages.Find(facts);
+            var stagesOf = stages.ToLookup(s => s.Value.Slug, s => s.Key);
             foreach (var (index, swap) in related)
             {
                 records[index] = swap.Swap with
                 {
                     Fulfils = fulfilled.GetValueOrDefault(swap), StageOf = stages.GetValueOrDefault(swap),
-                    Notes = [.. swap.Swap.Notes, .. SwapSums.Notes(swap, [.. facts.Where(s => stages.GetValueOrDefault(s)?.Slug == swap.Swap.Slug)])],
+                    Notes = [.. swap.Swap.Notes, .. SwapSums.Notes(swap, [.. stagesOf[swap.Swap.Slug]])],
                 };
             }
         }

@@ -1,72 +1,98 @@
-using TalksTracker.Evidence;
+using TalksTracker.Articles;
 
 namespace TalksTracker.Records;
 
 /// <summary>Which exchange is a stage of which larger one. Where no rule is sure, they stay apart.</summary>
-internal static class SwapStages
+internal sealed class SwapStages
 {
     private const int LongestWhole = 31;
     private const int BetweenStages = 10;
 
-    public static Dictionary<SwapFacts, LinkedTo> Find(List<SwapFacts> swaps)
+    private readonly Dictionary<SwapFacts, LinkedTo> _links = [];
+    private readonly List<SwapFacts> _byDay;
+    private readonly List<SwapFacts> _agreed;
+    private readonly List<SwapFacts> _ofSeveralDays;
+    private readonly ILookup<(string, TextSpan), SwapFacts> _bySentence;
+
+    private SwapStages(List<SwapFacts> swaps)
     {
-        var links = new Dictionary<SwapFacts, LinkedTo>();
-        var byDay = swaps.Where(s => s.From is not null).OrderBy(s => s.From).ThenBy(s => s.Swap.Slug, StringComparer.Ordinal).ToList();
-        foreach (var stage in byDay.Where(s => s.CarriedOut || s.Ahead))
-        {
-            // The smallest larger one: a stage of a stage would be a stage of both.
-            var whole = swaps.Where(w => (w.CarriedOut || w.Ahead) && w.LargerThan(stage)).Select(w => (w, Why: WithinItsDays(w, stage) ?? ToldInOneSentence(w, stage)))
-                .Where(w => w.Why is not null).OrderBy(w => w.w.SidesWith(stage).Sum(p => w.w.Figures[p])).ThenByDescending(w => w.w.CarriedOut).ThenBy(w => w.w.Swap.Slug, StringComparer.Ordinal).FirstOrDefault();
-            if (whole.Why is not null)
-            {
-                links.Add(stage, new LinkedTo(whole.w.Swap.Slug, whole.Why));
-            }
-        }
-
-        foreach (var agreed in swaps.Where(s => s.Ahead && s.Agreed is not null).OrderBy(s => s.Agreed).ThenBy(s => s.Swap.Slug, StringComparer.Ordinal))
-        {
-            AddUp(agreed, [.. byDay.Where(s => s.CarriedOut && !links.ContainsKey(s))], links);
-        }
-
-        return links;
+        _byDay = [.. swaps.Where(s => s.From is not null && (s.CarriedOut || s.Ahead)).OrderBy(s => s.From).ThenBy(s => s.Swap.Slug, StringComparer.Ordinal)];
+        _agreed = [.. swaps.Where(s => s.Ahead && s.Agreed is not null).OrderBy(s => s.Agreed).ThenBy(s => s.Swap.Slug, StringComparer.Ordinal)];
+        _ofSeveralDays = _byDay.FindAll(OfSeveralDays);
+        _bySentence = _agreed.SelectMany(s => Sentences(s).Select(sentence => (sentence, s))).ToLookup(s => s.sentence, s => s.s);
     }
 
-    private static string? WithinItsDays(SwapFacts whole, SwapFacts stage) =>
-        whole.Swap.Date?.Value is { Earliest: { } from, Latest: { } to, Start.Approximate: false } days
-            && days.IsInterval && from < to && to.DayNumber - from.DayNumber <= LongestWhole
-            && stage.From >= from && stage.To <= to && stage.Swap.Date!.Value != days
-            ? $"Its day ({SwapFacts.Words(stage.Swap.Date.Value)}) is one of those of the larger exchange ({SwapFacts.Words(days)}), and it is a part of it in size: {Sizes(whole, stage)}."
-            : null;
+    public static IReadOnlyDictionary<SwapFacts, LinkedTo> Find(List<SwapFacts> swaps)
+    {
+        var stages = new SwapStages(swaps);
+        stages._byDay.ForEach(stages.FindWhole);
+        stages._agreed.ForEach(stages.AddUp);
+        return stages._links;
+    }
 
-    private static string? ToldInOneSentence(SwapFacts whole, SwapFacts stage) =>
-        whole.Ahead && stage.CarriedOut && InOneSentence(whole.Swap, stage.Swap)
-            ? $"One sentence tells of both, and it is a part of the larger exchange in size: {Sizes(whole, stage)}."
-            : null;
+    // The smallest larger one: a stage of a stage would be a stage of both.
+    private void FindWhole(SwapFacts stage)
+    {
+        var sameDays = _ofSeveralDays.Where(w => stage.From >= w.From && stage.To <= w.To && stage.Swap.Date!.Value != w.Swap.Date!.Value && w.LargerThan(stage)).Select(w => (Whole: w, Why: WithinItsDays(w, stage)));
+        var sameSentence = stage.CarriedOut ? Sentences(stage).SelectMany(s => _bySentence[s]).Where(w => w.LargerThan(stage)).Select(w => (Whole: w, Why: InOneSentence(w, stage))) : [];
+        var found = sameDays.Concat(sameSentence).OrderBy(w => w.Whole.SidesWith(stage).Sum(p => w.Whole.Figures[p]))
+            .ThenByDescending(w => w.Whole.CarriedOut).ThenBy(w => w.Whole.Swap.Slug, StringComparer.Ordinal).FirstOrDefault();
+        if (found.Why is not null)
+        {
+            _links.Add(stage, new LinkedTo(found.Whole.Swap.Slug, found.Why));
+        }
+    }
+
+    private static bool OfSeveralDays(SwapFacts s) =>
+        s.Swap.Date!.Value is { IsInterval: true, Start.Approximate: false, Earliest: { } from, Latest: { } to } && from < to && to.DayNumber - from.DayNumber <= LongestWhole;
+
+    private static IEnumerable<(string, TextSpan)> Sentences(SwapFacts s) => s.Swap.Reports.SelectMany(m => m.Report.Passages.Select(p => (m.Report.Article.Sha256, p.Span))).Distinct();
+
+    private static string WithinItsDays(SwapFacts whole, SwapFacts stage) =>
+        $"Its day ({SwapFacts.Words(stage.Swap.Date!.Value)}) is one of those of the larger exchange ({SwapFacts.Words(whole.Swap.Date!.Value)}), and it is a part of it in size: {Sizes(whole, stage)}.";
+
+    private static string InOneSentence(SwapFacts whole, SwapFacts stage) => $"One sentence tells of both, and it is a part of the larger exchange in size: {Sizes(whole, stage)}.";
 
     private static string Sizes(SwapFacts whole, SwapFacts stage) => $"{stage.Words(stage.SidesWith(whole))} of {whole.Words(stage.SidesWith(whole))}";
 
-    private static bool InOneSentence(SwapRecord a, SwapRecord b) => a.Reports.Any(x => b.Reports.Any(y =>
-        x.Report.Article.Sha256 == y.Report.Article.Sha256 && x.Report.Passages.Any(p => y.Report.Passages.Any(q => p.Span == q.Span))));
-
     /// <summary>Exchanges that followed one another soon after the agreement and together make exactly what was agreed.</summary>
-    private static void AddUp(SwapFacts agreed, List<SwapFacts> later, Dictionary<SwapFacts, LinkedTo> links)
+    private void AddUp(SwapFacts agreed)
     {
-        var candidates = later.FindAll(s => agreed.LargerThan(s) && s.From >= agreed.Agreed && s.From.Value.DayNumber - agreed.Agreed!.Value.DayNumber <= SwapLinks.WithinDays);
-        for (var first = 0; first < candidates.Count; first++)
+        var candidates = _byDay.FindAll(s => s.CarriedOut && s.From >= agreed.Agreed && s.From.Value.DayNumber - agreed.Agreed!.Value.DayNumber <= SwapLinks.WithinDays
+            && !_links.ContainsKey(s) && agreed.LargerThan(s) && agreed.Figures.Keys.All(s.Figures.ContainsKey));
+        for (var first = 0; first < candidates.Count - 1; first++)
         {
-            for (var last = first + 1; last < candidates.Count && candidates[last].From!.Value.DayNumber - candidates[last - 1].To!.Value.DayNumber <= BetweenStages; last++)
+            if (RunThatMakes(agreed, candidates, first) is { } run)
             {
-                var run = candidates[first..(last + 1)];
-                if (MakesTheWhole(agreed, run))
-                {
-                    run.ForEach(stage => links.Add(stage, new LinkedTo(agreed.Swap.Slug, WhyTheyAddUp(agreed, run))));
-                    return;
-                }
+                run.ForEach(stage => _links.Add(stage, new LinkedTo(agreed.Swap.Slug, WhyTheyAddUp(agreed, run))));
+                return;
             }
         }
     }
 
-    private static bool MakesTheWhole(SwapFacts agreed, List<SwapFacts> run) => agreed.Figures.All(f => run.TrueForAll(s => s.Figures.ContainsKey(f.Key)) && run.Sum(s => s.Figures[f.Key]) == f.Value);
+    private static List<SwapFacts>? RunThatMakes(SwapFacts agreed, List<SwapFacts> candidates, int first)
+    {
+        var sums = agreed.Figures.Keys.ToDictionary(p => p, p => candidates[first].Figures[p]);
+        for (var next = first + 1; next < candidates.Count && candidates[next].From!.Value.DayNumber - candidates[next - 1].To!.Value.DayNumber <= BetweenStages; next++)
+        {
+            foreach (var side in agreed.Figures.Keys)
+            {
+                sums[side] += candidates[next].Figures[side];
+            }
+
+            if (agreed.Figures.All(f => sums[f.Key] == f.Value))
+            {
+                return candidates[first..(next + 1)];
+            }
+
+            if (agreed.Figures.Any(f => sums[f.Key] > f.Value))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     private static string WhyTheyAddUp(SwapFacts agreed, List<SwapFacts> run)
     {
