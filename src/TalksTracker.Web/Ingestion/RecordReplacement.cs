@@ -17,7 +17,7 @@ internal sealed class RecordReplacement(TalksDb db, StoredEvidence evidence, Dat
         var stored = await db.Records.AsNoTracking()
             .Select(r => new StoredRecord(r.Id, r.Slug, r.Title, r.ContentHash, r.CreatedAt))
             .ToDictionaryAsync(r => r.Slug, cancellationToken);
-        var rows = assembled.Select(RowOf).ToList();
+        var rows = assembled.AsParallel().AsOrdered().Select(RowOf).ToList();
         var fresh = rows.Where(r => stored.GetValueOrDefault(r.Slug)?.ContentHash != r.ContentHash).ToList();
         var changed = fresh.Where(r => stored.ContainsKey(r.Slug)).Select(r => stored[r.Slug]).ToList();
         var gone = stored.Values.ExceptBy(rows.Select(r => r.Slug), r => r.Slug).ToList();
