@@ -21,7 +21,7 @@ public sealed class ImportRun(ArticleImporter importer, RecordStore records)
         IReadOnlyList<ImportCandidate> candidates, ImportDecision? decision, Action<ImportResult>? each, Task ready, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var read = new ReadAhead();
+        using var read = new ReadAhead();
         var reading = Task.Run(() => ReadAsync(candidates, read, ready, stop.Token), CancellationToken.None);
         try
         {

@@ -4,7 +4,7 @@ namespace TalksTracker.Web.Ingestion;
 
 /// <summary>Articles that were read and not stored yet, in their order. It holds as many as a small machine's memory can, counted by
 /// the length of their texts: a thousand of 3 KB, or one of 20 MB.</summary>
-internal sealed class ReadAhead
+internal sealed class ReadAhead : IDisposable
 {
     private const long MaxCharacters = 4_000_000;
 
@@ -33,6 +33,8 @@ internal sealed class ReadAhead
             yield return article;
         }
     }
+
+    public void Dispose() => _taken.Dispose();
 
     private static int LengthOf(ReadArticle article) => article.Row?.Text.Length ?? 0;
 }
