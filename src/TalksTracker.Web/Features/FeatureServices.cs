@@ -17,6 +17,7 @@ public static class FeatureServices
         services.AddSingleton<DemandQueries>();
         services.AddSingleton<RoundQueries>();
         services.AddSingleton<HomeQueries>();
+        services.AddSingleton<RetiredAddresses>();
         services.AddSingleton<SwapQueries>();
         services.AddSingleton<SwapPageQueries>();
         services.AddSingleton<TimelineQueries>();
