@@ -12,6 +12,7 @@ public sealed class Lexicon
         Processes = contents.Processes;
         Names = contents.Names;
         IssueCues = contents.IssueCues;
+        _partyAliases = contents.PartyAliases;
         ProcessSides = new ProcessSides(Processes, Parties);
         _parties = contents.Parties.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _places = contents.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -25,6 +26,7 @@ public sealed class Lexicon
     private readonly Dictionary<string, Person> _people;
     private readonly Dictionary<string, Issue> _issues;
     private readonly Dictionary<Party, Place> _capitals;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _partyAliases;
 
     public IReadOnlyList<Party> Parties { get; }
 
@@ -45,6 +47,9 @@ public sealed class Lexicon
     internal IReadOnlyDictionary<string, IReadOnlyList<string>> IssueCues { get; }
 
     public Party? Party(string id) => _parties.GetValueOrDefault(id);
+
+    /// <summary>The other names that a text may call the party by, as the files spell them; without adjectives and capitals.</summary>
+    public IReadOnlyList<string> SpellingsOf(Party party) => _partyAliases.GetValueOrDefault(party.Id) ?? [];
 
     public Place? Place(string id) => _places.GetValueOrDefault(id);
 
