@@ -51,7 +51,7 @@ public static class Urls
         RecordKind.Swap => Swap(slug),
         RecordKind.Round => Round(slug),
         RecordKind.Demand => Demand(slug),
-        _ => $"{Timeline}#{TimelineAnchor(slug)}",
+        _ => $"{Timeline}?at={slug}#{TimelineAnchor(slug)}",
     };
 
     /// <summary>Chooses a language, and leads back.</summary>

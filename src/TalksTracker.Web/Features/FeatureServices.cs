@@ -21,6 +21,7 @@ public static class FeatureServices
         services.AddSingleton<ProcessQueries>();
         services.AddSingleton<RoundQueries>();
         services.AddSingleton<HomeQueries>();
+        services.AddSingleton<RetiredAddresses>();
         services.AddSingleton<SwapQueries>();
         services.AddSingleton<SwapPageQueries>();
         services.AddSingleton<TimelineQueries>();

@@ -31,7 +31,7 @@ public sealed class HomeQueries(IDbContextFactory<TalksDb> databases, ArticleQue
             await LatestAsync(db, swaps, cancellationToken),
             await LatestAsync(db, records.Where(r => r.Kind == RecordKind.Round), cancellationToken),
             await LinesAsync(db, ahead.OrderBy(r => r.Modality).ThenByDescending(r => r.Latest).ThenBy(r => r.Slug).Take(Newest), cancellationToken),
-            SwapTotals.Of(await SwapQueries.ItemsAsync(db, swaps.AsNoTracking(), cancellationToken)),
+            SwapTotals.Of(await SwapSummary.LoadAsync(db, swaps, cancellationToken)),
             await DemandsAsync(db, main, cancellationToken),
             await LinesAsync(db, records.Where(r => r.Disputed).OrderByDescending(r => r.Latest).ThenBy(r => r.Slug).Take(Newest), cancellationToken),
             await articles.ListAsync(Newest, cancellationToken),
@@ -57,7 +57,7 @@ public sealed class HomeQueries(IDbContextFactory<TalksDb> databases, ArticleQue
             .Select(r => new { r.Id, r.Slug, r.Kind, r.Title, r.Modality, r.Date })
             .ToListAsync(cancellationToken);
         var ids = rows.ConvertAll(r => r.Id);
-        var evidence = await RecordEvidence.LoadAsync(db, db.Records.Where(r => ids.Contains(r.Id)), cancellationToken);
+        var evidence = await RecordEvidence.LoadAsync(db, db.Records.Where(r => ids.Contains(r.Id)), [ChosenFields.Date], cancellationToken);
         return rows.ConvertAll(r => new EventLine(r.Id, r.Slug, r.Kind, r.Title, r.Modality, r.Date, evidence.Modality(r.Id)));
     }
 
