@@ -13,7 +13,8 @@ internal static class Relevance
 
     /// <summary>Signs that count where the two sides of a known process are named.</summary>
     private static readonly FrozenSet<string> Talks = FrozenSet.ToFrozenSet(
-        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit"], StringComparer.Ordinal);
+        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit",
+         "independence", "referendum", "autonomy", "fighters", "weapons", "army", "opposition", "ceasefires", "accord"], StringComparer.Ordinal);
 
     /// <summary>What talks between states are about that have no conflict.</summary>
     private static readonly FrozenSet<string> Commerce = FrozenSet.ToFrozenSet(

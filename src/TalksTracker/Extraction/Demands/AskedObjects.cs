@@ -48,9 +48,9 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
             return at + 2;
         }
 
-        for (var k = at + 1; r.Norm(at) is "in" or "on" or "at" or "during" && k < s.End && k < at + 7; k++)
+        for (var k = at + 1; r.Norm(at) is "in" or "on" or "at" or "during" or "for" or "since" && k < s.End && k < at + 7; k++)
         {
-            if (r.Norm(k) is "that")
+            if (r.Norm(k) is "that" && (r.Norm(at) is not "for" || Spell(r.Norm(k - 1))))
             {
                 return k;
             }
@@ -66,6 +66,9 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
 
         return at;
     }
+
+    /// <summary>"For a year", "for months", "for a long time".</summary>
+    private static bool Spell(string word) => word is "year" or "years" or "months" or "weeks" or "days" or "decades" or "time" or "long" or "month" or "week";
 
     /// <summary>"Insists that Kyiv withdraw", "insists the army must leave".</summary>
     private int? Clause(Sentence s, int next, string word)
@@ -131,7 +134,7 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
                 k = m.End - 1;
             }
             else if (!(r.Norm(k) is "on" or "upon" or "out" or "the" or "its" or "their" or "his" or "both" or "sides" or "all" or "parties" or "them" or "it" or "him" or "us" or "again" or "hard" or "once" or "more" or "jointly" or "also" or "'s" or "and" or "other"
-                or "back" or "each" or "two" or "countries" or "allies" or "world" or "partners" || Actors.IsActorNoun(r.Norm(k)) || DefiniteSides.At(r, s, k) is not null || r.Norm(k).EndsWith("ly", StringComparison.Ordinal)))
+                or "back" or "not" or "each" or "two" or "countries" or "allies" or "world" or "partners" || Actors.IsActorNoun(r.Norm(k)) || DefiniteSides.At(r, s, k) is not null || r.Norm(k).EndsWith("ly", StringComparison.Ordinal)))
             {
                 return false;
             }

@@ -1,11 +1,15 @@
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Demands;
 
 /// <summary>Tells who it is that asks: the subject of the verb, the owner of the noun, or whoever speaks.</summary>
 internal sealed class Bearers(Reading r)
 {
+    /// <summary>Who asked for something last, and in which sentence: whom "the other side" is not, and whose plan "would have to" tells.</summary>
+    public (int Sentence, Actor By, Party Bearer)? Last { get; set; }
+
     /// <summary>The subject of a verb, where it is a party; null where the verb has a subject of its own that is none ("families demanded").</summary>
     public Actor? Before(Sentence s, int verb)
     {
@@ -20,13 +24,61 @@ internal sealed class Bearers(Reading r)
             return Owner(s, r.Norm(i - 1) is "," ? i - 2 : i - 1);
         }
 
+        if (r.Norm(i) is "," && Relative(s, i) is { } comma)
+        {
+            return Before(s, comma);
+        }
+
+        if (r.Norm(i) is "side" or "party" or "camp" && r.Norm(i - 1) is "other" && r.Norm(i - 2) is "the")
+        {
+            return Last is { } last && r.Sides.Other(last.Bearer) is { } other ? new Actor(i - 2, i + 1, other, null, Both: false) : null;
+        }
+
         var antecedent = r.Norm(i - 1) is "," ? i - 2 : i - 1;
         if (r.Norm(i) is "who" or "which" && r.MentionAt(antecedent) is { } named)
         {
             return named.Acts ? new Actor(named.First, named.End, named.Party, named.Person, Both: false) : null;
         }
 
-        return !Actors.Unknown(r, s, verb) && !DemandWords.Strangers.Contains(r.Norm(i)) && Actors.Before(r, s, verb) is { Party: not null } by ? by : null;
+        return !Actors.Unknown(r, s, verb) && !DemandWords.Strangers.Contains(r.Norm(i)) ? Actors.Before(r, s, verb) is { Party: not null } by ? by : Group(s, i) : null;
+    }
+
+    /// <summary>Where the relative clause that a comma closes opens: "envoys[,] who left on Thursday, want".</summary>
+    public int? Relative(Sentence s, int closing)
+    {
+        for (var i = closing - 1; i > s.First && i > closing - 25; i--)
+        {
+            if (r.Norm(i) is "who" or "which" or "whose" or "whom" or "where" && r.Norm(i - 1) is ",")
+            {
+                return i - 1;
+            }
+
+            if (r.Norm(i) is "," or "\"")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The group demands", where no side of the article is meant: the armed group named last in the sentence.</summary>
+    private Actor? Group(Sentence s, int at)
+    {
+        if (!(r.Norm(at) is "group" or "movement" or "rebels" or "militia" or "front") || r.Norm(at - 1) is not "the")
+        {
+            return null;
+        }
+
+        for (var i = at - 2; i >= s.First && i > at - 25; i--)
+        {
+            if (r.MentionAt(i) is { Acts: true, Party.Kind: PartyKind.ArmedGroup } m)
+            {
+                return new Actor(at - 1, at + 1, m.Party, null, Both: false);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"A Hamas offer that sought an end to the war": the offer's owner asks.</summary>
@@ -43,7 +95,7 @@ internal sealed class Bearers(Reading r)
         {
             if (r.MentionAt(i) is { Acts: true } m)
             {
-                var owns = r.Norm(m.End) is "'s" or "'" || m.Form == Vocabulary.NameForm.Adjective || m.End == noun;
+                var owns = r.Norm(m.End) is "'s" or "'" || m.Form == NameForm.Adjective || m.End == noun;
                 return owns ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : null;
             }
 

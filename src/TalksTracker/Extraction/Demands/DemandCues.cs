@@ -1,5 +1,6 @@
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Demands;
 
@@ -8,12 +9,13 @@ internal sealed class DemandCues
 {
     private readonly Reading _r;
     private readonly OwnedCues _owned;
+    private readonly Bearers _bearers;
     private readonly Func<int, Sentence, int, DemandDraft?>[] _rules;
 
     public DemandCues(Reading reading)
     {
         var (clauses, moods, bearers) = (new Clauses(reading), new Moods(reading), new Bearers(reading));
-        (_r, _owned) = (reading, new OwnedCues(reading, clauses, bearers));
+        (_r, _owned, _bearers) = (reading, new OwnedCues(reading, clauses, bearers), bearers);
         _rules =
         [
             new AskingCues(reading, clauses, moods, bearers).At,
@@ -26,6 +28,9 @@ internal sealed class DemandCues
             Again,
         ];
     }
+
+    /// <summary>Tells who asked last, for the sentences to come.</summary>
+    public void Remember(int sentence, Actor by, Party bearer) => _bearers.Last = (sentence, by, bearer);
 
     public IEnumerable<DemandDraft> In(int index, Sentence s)
     {

@@ -54,5 +54,13 @@ internal sealed class DemandFilter(Reading r)
     private bool Sided(DemandDraft d) => SidesFinder.Of(r, r.Sentences[d.Sentence].First, r.Sentences[d.Sentence].End) is var sides && sides != r.Sides && sides.SideOf(d.By.Party) is not null;
 
     /// <summary>The side that asks.</summary>
-    public Party Bearer(DemandDraft d) => r.Sides.SideOf(d.By.Party) ?? d.By.Party!;
+    public Party Bearer(DemandDraft d) => Bearer(d.By.Party!);
+
+    /// <summary>A government, an army or a ministry asks for its side; another state or armed group of that side ("Ankara", "Islamic Jihad")
+    /// asks in its own name.</summary>
+    public Party Bearer(Party party) =>
+        r.Sides.SideOf(party) is not { } side ? party
+        : party.Kind is PartyKind.State or PartyKind.ArmedGroup && side != party && side.Of != party.Id && party.Of != side.Id && !r.Sides.Parties.Contains(party) ? party
+        : party.Kind is PartyKind.ArmedGroup && side.Kind is PartyKind.State && side != party ? party
+        : side;
 }

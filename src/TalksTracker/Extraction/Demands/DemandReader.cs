@@ -31,7 +31,7 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
             list = _cues.OpensList(i, s) ?? list;
         }
 
-        var responses = new Responses(r, _filter.Bearer).To(_found);
+        var responses = new Responses(r, _filter).To(_found);
         var report = new DemandReport(r);
         return [.. _found.GroupBy(d => (_filter.Bearer(d), d.Issue!.Id)).Select(g => report.Of(g.Key.Item1, [.. g], responses))];
     }
@@ -56,6 +56,7 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
         foreach (var draft in drafts)
         {
             _found.Add(draft);
+            _cues.Remember(draft.Sentence, draft.By, _filter.Bearer(draft));
             _known.Add((_filter.Bearer(draft), draft.Issue!.Id));
         }
     }

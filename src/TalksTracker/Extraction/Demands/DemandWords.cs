@@ -60,6 +60,9 @@ internal static class DemandWords
     /// <summary>"Asked about", "asked whether": a question.</summary>
     public static readonly FrozenSet<string> Questioning = Set("about", "whether", "if", "why", "how", "when", "what", "where", "who", "by", "reporters", "journalists", "him", "her");
 
+    /// <summary>What anybody may call for: "restraint", "dialogue".</summary>
+    public static readonly FrozenSet<string> Platitudes = Set("restraint", "calm", "patience", "dialogue", "peace", "unity", "caution", "flexibility", "help", "support", "time", "talks", "both", "everyone", "people");
+
     /// <summary>Where a condition or a reason begins inside what is asked.</summary>
     public static readonly FrozenSet<string> Turning = Set("before", "until", "unless", "if", "provided", "because", "after", "once", "while", "when", "whereas");
 
