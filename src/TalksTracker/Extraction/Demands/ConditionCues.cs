@@ -22,11 +22,18 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     /// <summary>"Talks will resume only after the captives are home", "will sign only if".</summary>
     private DemandDraft? OnlyIf(int index, Sentence s, int i)
     {
-        for (var k = i + 1; k < s.End && k < i + 4; k++)
+        for (var k = i + 1; k < s.End && k < i + 9; k++)
         {
-            if (r.Norm(k) is "after" or "if" or "once" or "when" or "provided")
+            var near = k < i + 4;
+            var start = r.Has(k, s.End, "in", "the", "event", "of") || r.Has(k, s.End, "in", "the", "case", "of") ? k + 4 : r.Has(k, s.End, "in", "exchange", "for") || r.Has(k, s.End, "in", "return", "for") ? k + 3 : r.Norm(k) is "after" or "if" or "once" or "when" or "provided" ? k + 1 : 0;
+            if (start > 0 && start < s.End)
             {
-                return Ahead(s, i) ? Draft(index, s, i, k + 1, k + 1, (clauses.Start(s, i), i), strong: r.Norm(k) is "if" or "provided") : null;
+                return Ahead(s, near ? i : k) ? Draft(index, s, i, near ? k + 1 : i + 1, start, near ? (clauses.Start(s, i), i) : (i + 1, k), strong: r.Norm(k) is "if" or "provided" || r.Norm(i + 1) is not "after") : null;
+            }
+
+            if (!r.Tokens[k].IsWord)
+            {
+                return null;
             }
         }
 
@@ -53,7 +60,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     }
 
     private DemandDraft? Until(int index, Sentence s, int cue, int start, (int First, int End)? held) =>
-        DatedFrom(index, start) ? null : Draft(index, s, cue, start, start, held ?? default, strong: r.Norm(cue) is "unless");
+        DatedFrom(index, start) ? null : Draft(index, s, cue, start, start, held ?? default, strong: r.Norm(cue) is "unless" or "until");
 
     /// <summary>"Cannot allow it if it is not preceded by recognition".</summary>
     private DemandDraft? IfNot(int index, Sentence s, int i)

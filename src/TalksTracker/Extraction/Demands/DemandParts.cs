@@ -71,7 +71,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         {
             Add(parts, d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
         }
-        else if (parts.Count > 0 && r.Norm(start) is "that" && issues.Other is { } other)
+        else if (parts.Count > 0 && r.Norm(start) is "that" or "to" && r.Norm(start + 1) is not ("this" or "it" or "be") && i - start > 2 && issues.Other is { } other)
         {
             parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
         }
@@ -186,7 +186,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     {
         for (var i = d.First + 1; i < d.End; i++)
         {
-            if (DemandWords.Turning.Contains(r.Norm(i)) || (r.Norm(i) is "in" && r.Norm(i + 1) is "exchange" or "return" && r.Norm(i + 2) is "for"))
+            if ((DemandWords.Turning.Contains(r.Norm(i)) && !(r.Norm(i) is "before" or "until" or "after" && (r.Tokens[Math.Min(i + 1, d.End - 1)].Kind is TokenKind.Number or TokenKind.Ordinal || Time.DateWords.Months.ContainsKey(r.Norm(i + 1)) || Time.DateWords.Weekdays.ContainsKey(r.Norm(i + 1))))) || (r.Norm(i) is "in" && r.Norm(i + 1) is "exchange" or "return" && r.Norm(i + 2) is "for"))
             {
                 return i;
             }

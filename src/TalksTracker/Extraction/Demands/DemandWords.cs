@@ -30,12 +30,13 @@ internal static class DemandWords
     /// <summary>"Its demand", "the rebels' conditions".</summary>
     public static readonly FrozenSet<string> Nouns = Set(
         "demand", "demands", "request", "requests", "condition", "conditions", "insistence", "precondition", "preconditions", "pre-condition", "pre-conditions", "prerequisite", "prerequisites", "requirement", "requirements",
-        "call", "calls", "terms", "price", "ultimatum", "stipulation", "stipulations", "line", "lines");
+        "call", "calls", "terms", "price", "ultimatum", "position", "stipulation", "stipulations", "line", "lines");
 
     /// <summary>"Rejects", "dismissed": what is refused follows.</summary>
     public static readonly FrozenSet<string> Refusing = Set(
         "reject", "rejected", "rejects", "rejecting", "dismiss", "dismissed", "dismisses", "dismissing", "refuse", "refused", "refuses", "refusing", "oppose", "opposed", "opposes", "opposing",
-        "object", "objected", "objects", "objecting", "resist", "resisted", "resists", "resisting", "declined", "declines", "rebuffed", "rebuffs", "spurned", "ruled", "rules", "ruling", "turned", "turns", "turning", "vetoed");
+        "object", "objected", "objects", "objecting", "resist", "resisted", "resists", "resisting", "declined", "declines", "rebuffed", "rebuffs", "spurned", "ruled", "rules", "ruling", "turned", "turns", "turning", "vetoed",
+        "brushed", "brushes", "threw", "throws", "thrown", "balks", "balked", "baulked", "baulks");
 
     /// <summary>What one denies or leaves unsaid is no demand refused: "rejected the accusations", "refused to comment".</summary>
     public static readonly FrozenSet<string> NoDemand = Set(

@@ -9,7 +9,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!DemandWords.Nouns.Contains(norm) || (norm is "line" or "lines" && r.Norm(i - 1) is not "red"))
+        if (!DemandWords.Nouns.Contains(norm) || (norm is "line" or "lines" && r.Norm(i - 1) is not "red") || (norm is "position" && !(r.Norm(i + 1) is "is" or "remains" or "was" && r.Norm(i + 2) is "that")))
         {
             return null;
         }
@@ -47,6 +47,11 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
         var (by, end) = (bearers.Owner(s, i) ?? Setter(s, i)) is { } owner ? (owner, i + 1)
             : r.Norm(i + 1) is "of" or "from" or "by" && bearers.Agent(s, i + 1) is { } agent ? (agent, agent.End)
             : (default(Actor), i + 1);
+        if (by.Party is null && r.Norm(i) is "conditions" or "demands" or "terms" && bearers.Speaker(index) is { } says && Colon(s, i) is { } colon)
+        {
+            return new DemandDraft(index, says, i, i + 1, colon + 1, clauses.Limit(s, colon + 1), DemandKinds.Condition) { Strong = true };
+        }
+
         if (by.Party is null || Dropped(s, Math.Min(by.First, i)) || Start(s, end) is not { } start || start >= s.End)
         {
             return null;
@@ -54,6 +59,20 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
         var kind = r.Norm(i) is "condition" or "conditions" or "terms" or "price" or "prerequisite" or "precondition" or "preconditions" ? DemandKinds.Condition : r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Demand;
         return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind);
+    }
+
+    /// <summary>"If several conditions were met:": the colon after which the speaker lists them.</summary>
+    private int? Colon(Sentence s, int noun)
+    {
+        for (var k = noun + 1; k < s.End - 2 && k < noun + 5; k++)
+        {
+            if (r.Norm(k) is ":")
+            {
+                return k;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Russia presented several conditions", "laid down two demands".</summary>
@@ -91,6 +110,11 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
             {
                 var next = r.Norm(k + 1) is "that" or "to" or "for" or "still" or "also" or "from" or "simple" or "clear" or ":" ? k + 2 : k + 1;
                 var marked = r.Norm(next) is ":" or "-" or ",";
+                if (Judged(next) && r.Norm(next + 1) is ":" && next + 2 < s.End)
+                {
+                    return next + 2;
+                }
+
                 return Judged(next) || (r.Norm(next - 1) is "simple" or "clear" && !marked) ? null : marked ? next + 1 : next;
             }
 
@@ -142,12 +166,12 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     /// <summary>"Has made a truce a condition of talks", "guarantees are a precondition, Kyiv says", "disarmament is a red line for Hamas".</summary>
     private DemandDraft? AsCondition(int index, Sentence s, int i)
     {
-        if (r.Norm(i) is not ("condition" or "precondition" or "prerequisite" or "line" or "demand"))
+        if (r.Norm(i) is not ("condition" or "precondition" or "prerequisite" or "line" or "demand" or "lines" or "conditions" or "preconditions"))
         {
             return null;
         }
 
-        var kind = r.Norm(i) is "line" ? DemandKinds.RedLine : DemandKinds.Condition;
+        var kind = r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Condition;
         for (var k = i - 1; k >= s.First && k > i - 16; k--)
         {
             if (r.Norm(k) is "made" or "makes" or "making" or "set" or "sets" or "named" or "names" or "calls" or "called" or "sees" or "regards" && bearers.Before(s, k) is { } maker)

@@ -10,6 +10,8 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         var norm = r.Norm(i);
         return DemandWords.Refusing.Contains(norm) ? Verb(index, s, i, norm)
+            : norm is "there" ? Excluded(index, s, i)
+            : norm is "stay" or "remain" ? Staying(index, s, i)
             : norm is "won't" or "wouldn't" or "cannot" or "can't" or "not" or "never" ? Modal(index, s, i, norm)
             : null;
     }
@@ -59,6 +61,8 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             "turned" or "turns" or "turning" => next is "down" ? i + 2 : Down(s, i) is not null ? i + 1 : null,
             "object" or "objected" or "objects" or "objecting" => next is "to" ? i + 2 : null,
             "refuse" or "refused" or "refuses" or "refusing" or "declined" or "declines" => next is "to" ? i + 2 : norm[0] is 'r' ? i + 1 : null,
+            "brushed" or "brushes" or "threw" or "throws" or "thrown" => Aside(s, i) is { } gone ? gone == i + 1 ? i + 2 : i + 1 : null,
+            "balks" or "balked" or "baulked" or "baulks" or "bristled" or "bristles" => next is "at" ? i + 2 : null,
             _ => i + 1,
         };
     }
@@ -71,6 +75,53 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             if (DemandWords.Pointing.Contains(r.Norm(k)) && DemandWords.Pointing.Contains(r.Norm(k + 1)) is false)
             {
                 return r.Tokens[Math.Min(k + 1, r.Tokens.Count - 1)].IsWord && r.Norm(k + 1) is not ("and" or "but" or "as" or "because" or "while") ? null : k + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Brushed both demands aside", "threw out the plan".</summary>
+    private int? Aside(Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 6; k++)
+        {
+            if (r.Norm(k) is "aside" or "out" or "off")
+            {
+                return k;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"There can be no negotiations under fire", in a side's mouth; one with "until" or "without" is a condition.</summary>
+    private DemandDraft? Excluded(int index, Sentence s, int i)
+    {
+        var no = r.Norm(i + 1) is "can" or "will" or "could" or "would" or "must" && r.Norm(i + 2) is "be" && r.Norm(i + 3) is "no" ? i + 3 : 0;
+        if (no == 0 || no + 1 >= s.End || bearers.Speaker(index) is not { Party: { } party } by || r.Sides.SideOf(party) is null)
+        {
+            return null;
+        }
+
+        var end = clauses.Limit(s, no + 1);
+        return Conditional(no + 1, end) ? null : Draft(index, by, i, no, end) with { Same = false };
+    }
+
+    /// <summary>"Israeli troops will stay in the buffer zone", "are there to stay": a side that won't withdraw.</summary>
+    private DemandDraft? Staying(int index, Sentence s, int i)
+    {
+        if (!(r.Norm(i - 1) is "will" or "would" or "must" or "shall" || (r.Norm(i - 1) is "to" && r.Norm(i - 2) is "there" or "have" or "had" or "has")))
+        {
+            return null;
+        }
+
+        for (var k = i - 2; k >= s.First && k > i - 14; k--)
+        {
+            if (r.Norm(k) is "troops" or "forces" or "soldiers" or "army" or "units" or "military" && (bearers.Speaker(index) ?? Actors.Before(r, s, i)) is { Party: { } party } by && r.Sides.SideOf(party) is { } side && !bearers.NamesOther(s, by, Math.Max(s.First, k - 2), k))
+            {
+                var end = clauses.Limit(s, i + 1);
+                return Conditional(i, end) ? null : Draft(index, by, i - 1, k, end) with { Same = false };
             }
         }
 
