@@ -26,9 +26,9 @@ internal sealed class AgreementCues(Reading r)
     private static readonly FrozenSet<string> Makes = Set("signed", "initialled", "initialed", "inked", "reached", "struck", "clinched", "sealed", "concluded", "negotiated", "brokered");
 
     private static readonly FrozenSet<string> Unreal = Set(
-        "not", "n't", "never", "no", "without", "cannot", "to", "would", "could", "may", "might", "must", "should", "if", "unless", "until", "will", "yet", "once", "whether", "has to", "being", "rejected", "failed");
+        "not", "n't", "won't", "wouldn't", "can't", "couldn't", "didn't", "hasn't", "haven't", "refused", "refuses", "never", "no", "without", "cannot", "to", "would", "could", "may", "might", "must", "should", "if", "unless", "until", "will", "yet", "once", "whether", "has to", "being", "rejected", "failed");
 
-    private static readonly FrozenSet<string> Openers = Set("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending");
+    private static readonly FrozenSet<string> Openers = Set("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending", "came", "comes", "took", "takes", "entered", "enters", "went", "goes");
 
     /// <summary>What was agreed, where the word at a token says so.</summary>
     public AgreementCue? At(Sentence s, int i) =>
@@ -45,6 +45,8 @@ internal sealed class AgreementCues(Reading r)
         ("signed", "to") when r.Has(i + 1, s.End, "to", "that", "effect") => new AgreementCue(-1, null, Paper: true),
         ("agreement" or "deal" or "accord", "to" or "for" or "on" or "that" or ":") when Made(s, i) => new AgreementCue(i + 2, null, Paper: false),
         ("ended" or "closed" or "concluded" or "ending", _) => EndedWith(s, i),
+        ("came" or "comes" or "entered" or "enters" or "went" or "goes", "into") when r.Norm(i + 2) is "force" or "effect" => InForce(s, i),
+        ("took" or "takes", "effect" or "hold") => InForce(s, i),
         _ when Papers.Contains(r.Norm(i)) && r.Norm(i + 1) is "," && r.Norm(i + 2) is "signed" or "reached" or "agreed" or "brokered" or "negotiated" => new AgreementCue(Phrase(s, i), null, Paper: true),
         _ when Papers.Contains(r.Norm(i)) && r.Norm(i + 1) is "signed" or "reached" or "struck" or "agreed" => new AgreementCue(Phrase(s, i), null, Paper: true),
         _ when Makes.Contains(r.Norm(i)) && r.Norm(i - 1) is not "-" && PaperAfter(s, i) && !Told(i + 1) => new AgreementCue(i + 1, null, Paper: true),
@@ -98,7 +100,7 @@ internal sealed class AgreementCues(Reading r)
         {
             if (r.Norm(i) is "to" or "under")
             {
-                return r.Norm(i + 1) is "the" or "it" or "a" && r.Norm(i + 2) is "document" or "text" or "paper" ? null : new AgreementCue(i + 1, null, Paper: true);
+                return r.Norm(i + 1) is "it" or "this" or "them" || r.Norm(i + 1) is "the" or "a" && r.Norm(i + 2) is "document" or "text" or "paper" ? null : new AgreementCue(i + 1, null, Paper: true);
             }
         }
 
@@ -118,6 +120,25 @@ internal sealed class AgreementCues(Reading r)
             if (r.Norm(k) is "with" && PaperAfter(s, k))
             {
                 return new AgreementCue(k + 1, null, Paper: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"A truce brokered by Qatar between the two came into force": the paper is the subject.</summary>
+    private AgreementCue? InForce(Sentence s, int i)
+    {
+        for (var k = i - 1; k >= s.First && k > i - 25; k--)
+        {
+            if (r.Norm(k) is ";" or ":" or "\"" || (r.Norm(k) is "that" && k < i - 1))
+            {
+                return null;
+            }
+
+            if (r.Norm(k) is "ceasefire" or "cease-fire" or "truce" or "accord" or "agreement" or "deal" or "treaty" or "pact" && !(r.Norm(k + 1) is "agreement" or "deal" or "accord" or "line" or "talks"))
+            {
+                return new AgreementCue(Phrase(s, k), i, Paper: true);
             }
         }
 

@@ -94,7 +94,7 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
             return plural && r.Norm(k - 1) is "continues" or "continue" or "continued" or "went" or "goes";
         }
 
-        if (before is "," && bearers.Relative(s, k) is { } comma)
+        if (before is "," && Actors.Relative(r, s, k) is { } comma)
         {
             k = comma - 1;
             before = r.Norm(k);

@@ -24,7 +24,7 @@ internal sealed class Bearers(Reading r)
             return Owner(s, r.Norm(i - 1) is "," ? i - 2 : i - 1);
         }
 
-        if (r.Norm(i) is "," && Relative(s, i) is { } comma)
+        if (r.Norm(i) is "," && Actors.Relative(r, s, i) is { } comma)
         {
             return Before(s, comma);
         }
@@ -41,25 +41,6 @@ internal sealed class Bearers(Reading r)
         }
 
         return !Actors.Unknown(r, s, verb) && !DemandWords.Strangers.Contains(r.Norm(i)) ? Actors.Before(r, s, verb) is { Party: not null } by ? by : Group(s, i) : null;
-    }
-
-    /// <summary>Where the relative clause that a comma closes opens: "envoys[,] who left on Thursday, want".</summary>
-    public int? Relative(Sentence s, int closing)
-    {
-        for (var i = closing - 1; i > s.First && i > closing - 25; i--)
-        {
-            if (r.Norm(i) is "who" or "which" or "whose" or "whom" or "where" && r.Norm(i - 1) is ",")
-            {
-                return i - 1;
-            }
-
-            if (r.Norm(i) is "," or "\"")
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"The group demands", where no side of the article is meant: the armed group named last in the sentence.</summary>

@@ -26,6 +26,9 @@ internal readonly record struct DemandDraft(int Sentence, Actor By, int Cue, int
 
     public Issue? Issue { get; init; }
 
+    /// <summary>Of demands on the issue "other", which thing it is about; the same number for the same thing.</summary>
+    public int Kin { get; init; }
+
     public int IssueFirst { get; init; }
 
     public int IssueEnd { get; init; }

@@ -13,6 +13,11 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
     public IEnumerable<DemandDraft> Of(DemandDraft d, DemandDraft? before)
     {
+        if (d.Issue is not null)
+        {
+            return [d with { ListFirst = d.First, IssueFirst = d.First, IssueEnd = d.End }];
+        }
+
         var until = Turn(d);
         if (d.Withheld.End > d.Withheld.First && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, HeldEnd(d)))
         {
@@ -108,7 +113,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
             return true;
         }
 
-        var bare = end - start == 1 && r.Norm(start - 1) is not "," && r.Norm(start - 2) is not "," && start - 1 - d.First > 3;
+        var bare = end - start == 1 && r.Norm(start - 1) is not "," && r.Norm(start - 2) is not "," && (start - 1 - d.First > 3 || r.Norm(d.First) is "a" or "an");
         return issues.Certain(r, start, end) && cueEnd <= start + 6 && !bare;
     }
 

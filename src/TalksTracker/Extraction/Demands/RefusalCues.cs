@@ -121,7 +121,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             if (r.Norm(k) is "troops" or "forces" or "soldiers" or "army" or "units" or "military" && (bearers.Speaker(index) ?? Actors.Before(r, s, i)) is { Party: { } party } by && r.Sides.SideOf(party) is { } side && !bearers.NamesOther(s, by, Math.Max(s.First, k - 2), k))
             {
                 var end = clauses.Limit(s, i + 1);
-                return Conditional(i, end) ? null : Draft(index, by, i - 1, k, end) with { Same = false };
+                return Conditional(i, end) ? null : Draft(index, by, i - 1, k, end) with { Same = false, Issue = r.Lexicon.Issue("troop-withdrawal") };
             }
         }
 

@@ -16,7 +16,7 @@ internal static class Actors
         Actor? underPreposition = null;
         var quoted = r.Quoted(s, verb);
         var pronounAllowed = true;
-        for (var i = verb - 1; i >= s.First; i--)
+        for (var i = (r.Norm(verb - 1) is "," && Relative(r, s, verb - 1) is { } comma ? comma : verb) - 1; i >= s.First; i--)
         {
             var norm = r.Norm(i);
             if (norm is "\"" && quoted)
@@ -50,6 +50,25 @@ internal static class Actors
         }
 
         return underPreposition;
+    }
+
+    /// <summary>The comma where the relative clause that another one closes opens: "envoys[,] who left on Thursday, want".</summary>
+    internal static int? Relative(Reading r, Sentence s, int closing)
+    {
+        for (var i = closing - 1; i > s.First && i > closing - 25; i--)
+        {
+            if (r.Norm(i) is "who" or "which" or "whose" or "whom" && r.Norm(i - 1) is ",")
+            {
+                return i - 1;
+            }
+
+            if (r.Norm(i) is "," or "\"")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A subject whose last word stands at a token: both sides, a name or "the rebels" under no preposition, "his side", "the president".</summary>
