@@ -96,8 +96,8 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
             return null;
         }
 
-        var needsOther = norm is "told" or "ordered" or "expects" or "expected" or "warned";
-        for (var k = i + 1; k < s.End && k < i + 9; k++)
+        var needsOther = norm is "told" or "ordered" or "expected" or "warned" || (norm is "expects" && !(r.Norm(s.First) is "in" && r.Norm(s.First + 1) is "return" or "exchange"));
+        for (var k = i + 1; k < s.End && k < i + (norm is "expects" ? 14 : 9); k++)
         {
             var word = r.Norm(k);
             if (word is "for" or "that" && !needsOther && Near(s, i, k))
@@ -108,6 +108,11 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
             if (word is "to" && k > i + 1 && Near(s, i, k) && (!needsOther || bearers.NamesOther(s, bearers.Before(s, i) ?? default, i + 1, k)))
             {
                 return i + (next is "on" or "upon" ? 2 : 1);
+            }
+
+            if (norm is "expects" && !needsOther && word is "to" && k > i + 1)
+            {
+                return i + 1;
             }
 
             if (word is "to" && k == i + 1 && norm[0] is 'a' && Kept(k))

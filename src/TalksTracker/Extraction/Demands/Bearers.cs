@@ -10,6 +10,9 @@ internal sealed class Bearers(Reading r)
     /// <summary>Who asked for something last, and in which sentence: whom "the other side" is not, and whose plan "would have to" tells.</summary>
     public (int Sentence, Actor By, Party Bearer)? Last { get; set; }
 
+    /// <summary>Who asked last in the sentence that begins at a token: the subject of the verbs joined on ("and wants").</summary>
+    public (int SentenceFirst, Actor By) Here { get; set; } = (-1, default);
+
     /// <summary>The subject of a verb, where it is a party; null where the verb has a subject of its own that is none ("families demanded").</summary>
     public Actor? Before(Sentence s, int verb)
     {
@@ -17,6 +20,11 @@ internal sealed class Bearers(Reading r)
         while (i >= s.First && (Verbs.Auxiliary.Contains(r.Norm(i)) || r.Norm(i).EndsWith("ly", StringComparison.Ordinal)))
         {
             i--;
+        }
+
+        if (r.Norm(i) is "and" or "but" && Here.SentenceFirst == s.First && Here.By.End <= i)
+        {
+            return Here.By;
         }
 
         if (r.Norm(i) is "that" or "which" && i > s.First && Thing(r.Norm(r.Norm(i - 1) is "," ? i - 2 : i - 1)))

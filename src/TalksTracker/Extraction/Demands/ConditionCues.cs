@@ -91,7 +91,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
                 return null;
             }
 
-            var bars = norm is "won't" or "wouldn't" or "cannot" or "can't" or "refuses" or "refused" or "refusing" or "refuse" or "nothing" or "rejects" or "rejected" or "rejecting"
+            var bars = norm is "won't" or "wouldn't" or "cannot" or "can't" or "refuses" or "refused" or "refusing" or "refuse" or "refusal" or "nothing" or "rejects" or "rejected" or "rejecting"
                 || (norm is "not" or "never" && (before is "will" or "would" or "can" or "could" or "shall" or "should" or "must" || (before is "is" or "are" && !Past(s, k, i))))
                 || (norm is "no" && before is not ("was" or "were" or "had" or "has" or "said" or "have") && !Past(s, k, i))
                 || (norm is "out" && before is "ruled" or "rules" or "ruling") || (norm is "question" && r.Norm(k - 3) is "out");

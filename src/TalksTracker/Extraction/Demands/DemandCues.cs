@@ -25,6 +25,8 @@ internal sealed class DemandCues
             new PriceCues(reading, clauses, moods, bearers).At,
             new RefusalCues(reading, clauses, moods, bearers).At,
             new VerdictCues(reading, clauses, bearers).At,
+            new FirmCues(reading, clauses, bearers).At,
+            new PaperCues(reading, clauses, bearers).At,
             Again,
         ];
     }
@@ -38,6 +40,7 @@ internal sealed class DemandCues
         {
             if (_r.Tokens[i].IsWord && At(index, s, i) is { } draft && draft.End > draft.First)
             {
+                _bearers.Here = (s.First, draft.By);
                 yield return draft;
             }
         }

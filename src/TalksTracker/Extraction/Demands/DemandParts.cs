@@ -76,7 +76,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         {
             Add(parts, d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
         }
-        else if (parts.Count > 0 && r.Norm(start) is "that" or "to" && r.Norm(start + 1) is not ("this" or "it" or "be") && i - start > 2 && issues.Other is { } other)
+        else if (parts.Count > 0 && r.Norm(start) is "that" or "to" or "for" && r.Norm(start - 1) is "and" or "," && r.Norm(start + 1) is not ("this" or "it" or "be") && i - start > 2 && issues.Other is { } other)
         {
             parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
         }
@@ -228,7 +228,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
             return [d with { ListFirst = d.First, Issue = known, IssueFirst = d.First, IssueEnd = d.End }];
         }
 
-        return issues.Other is { } other && !d.Same && d.Strong && d.End - d.First > 2
+        return issues.Other is { } other && !d.Same && d.Strong && d.End - d.First > 1
             ? [d with { ListFirst = d.First, Issue = other, IssueFirst = d.First, IssueEnd = d.End }]
             : [];
     }

@@ -30,7 +30,7 @@ internal static class DemandWords
     /// <summary>"Its demand", "the rebels' conditions".</summary>
     public static readonly FrozenSet<string> Nouns = Set(
         "demand", "demands", "request", "requests", "condition", "conditions", "insistence", "precondition", "preconditions", "pre-condition", "pre-conditions", "prerequisite", "prerequisites", "requirement", "requirements",
-        "call", "calls", "terms", "price", "ultimatum", "position", "stipulation", "stipulations", "line", "lines");
+        "call", "calls", "terms", "price", "ultimatum", "position", "proposal", "proposals", "appeal", "stipulation", "stipulations", "line", "lines");
 
     /// <summary>"Rejects", "dismissed": what is refused follows.</summary>
     public static readonly FrozenSet<string> Refusing = Set(

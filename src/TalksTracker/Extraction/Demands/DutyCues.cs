@@ -13,7 +13,7 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (norm is "must" or "should" || (norm is "has" or "have" or "had" or "needs" or "need" or "ought" && r.Norm(i + 1) is "to" or "also"))
+        if (norm is "must" or "should" || (norm is "has" or "have" or "had" or "needs" or "need" or "ought" && (r.Norm(i + 1) is "to" || (r.Norm(i + 1) is "first" or "also" && r.Norm(i + 2) is "to"))))
         {
             return Modal(index, s, i, norm);
         }
@@ -29,14 +29,14 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
     /// <summary>"Kyiv must withdraw" in another party's mouth; "should be taken by the United States"; "sanctions must follow".</summary>
     private DemandDraft? Modal(int index, Sentence s, int i, string norm)
     {
-        if (i == s.First || r.Norm(i + 1) is "also" && norm[0] is 'h' or 'n' && r.Norm(i + 2) is not "to" || moods.Negates(i + 1) && norm is "should" || norm is "had" && !Reported(index, i))
+        if (i == s.First || moods.Negates(i + 1) && norm is "should" || norm is "had" && !Reported(index, i))
         {
             return null;
         }
 
         if (bearers.Speaker(index) is not { } by)
         {
-            return Told(index, s, i, norm);
+            return Listed(index, s, i) ?? Told(index, s, i, norm);
         }
 
         var end = clauses.Limit(s, i + 1);
@@ -52,6 +52,37 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
 
     /// <summary>"Said every group had to disarm": a duty told in the past tense of reports.</summary>
     private bool Reported(int index, int i) => r.Speakers[index] is { Verb: >= 0 and var verb } && (verb < i && i < verb + 15);
+
+    /// <summary>"Islamabad presented its final position: Kabul has to act": whoever opens the sentence asks what stands after the colon.</summary>
+    private DemandDraft? Listed(int index, Sentence s, int i)
+    {
+        var colon = i - 1;
+        while (colon > s.First && r.Norm(colon) is not ":" && colon > i - 15)
+        {
+            colon--;
+        }
+
+        if (r.Norm(colon) is not ":" || colon <= s.First || Opens(s) is not { Party: { } party } by || Actors.Before(r, s, i) is not { Party: { } doer } found || found.First < colon)
+        {
+            return null;
+        }
+
+        return (r.Sides.SideOf(doer) ?? doer) != (r.Sides.SideOf(party) ?? party) ? new DemandDraft(index, by, i, i + 1, found.First, clauses.Limit(s, i + 1), DemandKinds.Demand) { Strong = true } : null;
+    }
+
+    /// <summary>The party or side whose name opens a sentence.</summary>
+    private Actor? Opens(Sentence s)
+    {
+        for (var k = s.First; k < s.End && k < s.First + 4; k++)
+        {
+            if ((r.MentionAt(k) is { Acts: true } m ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : DefiniteSides.At(r, s, k)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Ukraine would also have to stay outside NATO", after what Moscow wants: its terms go on without a speaker.</summary>
     private DemandDraft? Told(int index, Sentence s, int i, string norm) =>

@@ -44,7 +44,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
     private DemandDraft? Named(int index, Sentence s, int i)
     {
-        var (by, end) = (bearers.Owner(s, i) ?? Setter(s, i)) is { } owner ? (owner, i + 1)
+        var (by, end) = (bearers.Owner(s, i) ?? Setter(s, i) ?? SetBy(s, i)) is { } owner ? (owner, i + 1)
             : r.Norm(i + 1) is "of" or "from" or "by" && bearers.Agent(s, i + 1) is { } agent ? (agent, agent.End)
             : (default(Actor), i + 1);
         if (by.Party is null && r.Norm(i) is "conditions" or "demands" or "terms" && bearers.Speaker(index) is { } says && Colon(s, i) is { } colon)
@@ -58,7 +58,23 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
         }
 
         var kind = r.Norm(i) is "condition" or "conditions" or "terms" or "price" or "prerequisite" or "precondition" or "preconditions" ? DemandKinds.Condition : r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Demand;
-        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind);
+        kind = r.Norm(i) is "proposal" or "proposals" ? DemandKinds.Offer : kind;
+        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = r.Norm(start - 1) is "that" };
+    }
+
+    /// <summary>"The conditions [that] the group set out": whose they are.</summary>
+    private Actor? SetBy(Sentence s, int noun)
+    {
+        var from = r.Norm(noun + 1) is "that" or "which" ? noun + 2 : noun + 1;
+        for (var k = from + 1; k < s.End && k < from + 5; k++)
+        {
+            if (r.Norm(k) is "set" or "sets" or "laid" or "put" or "presented" or "made" or "named" or "listed" or "has" or "tabled" or "raised")
+            {
+                return (r.MentionAt(k - 1) is { Acts: true } m ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : DefiniteSides.At(r, s, k - 1)) is { } side && side.First >= from ? side : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"If several conditions were met:": the colon after which the speaker lists them.</summary>

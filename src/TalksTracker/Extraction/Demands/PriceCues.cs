@@ -24,8 +24,24 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
             return null;
         }
 
-        var other = bearers.NamesOther(s, by, i + 1, limit) || (r.Norm(i + 1) is "they" or "it" && bearers.NamesOther(s, by, verb, i));
+        var other = Gives(verb, i) || bearers.NamesOther(s, by, i + 1, limit) || (r.Norm(i + 1) is "they" or "it" && bearers.NamesOther(s, by, verb, i));
         return other ? new DemandDraft(index, by, i, i + 1, i + 1, limit, DemandKinds.Condition) { Withheld = (verb, i), Strong = false } : null;
+    }
+
+    /// <summary>"Would come to the table [if]": what is offered is a step towards the other, not a blow.</summary>
+    private bool Gives(int from, int to)
+    {
+        var gives = false;
+        for (var k = from; k < to; k++)
+        {
+            gives |= r.Norm(k) is "talk" or "talks" or "negotiate" or "negotiations" or "table" or "agree" or "accept" or "sign" or "release" or "free" or "withdraw" or "disarm" or "meet" or "join" or "attend" or "halt" or "stop" or "truce" or "ceasefire" or "cease" or "dialogue";
+            if (r.Norm(k) is "respond" or "retaliate" or "strike" or "attack" or "attacks" or "war" or "face" or "continue" or "impose" or "sanctions" or "fail" or "collapse")
+            {
+                return false;
+            }
+        }
+
+        return gives;
     }
 
     /// <summary>The word of the offer before "if", or after it in the same sentence.</summary>

@@ -10,6 +10,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         var norm = r.Norm(i);
         return DemandWords.Refusing.Contains(norm) ? Verb(index, s, i, norm)
+            : norm is "no" ? None(index, s, i)
             : norm is "there" ? Excluded(index, s, i)
             : norm is "stay" or "remain" ? Staying(index, s, i)
             : norm is "won't" or "wouldn't" or "cannot" or "can't" or "not" or "never" ? Modal(index, s, i, norm)
@@ -40,7 +41,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
 
         var end = norm[0] is 't' && start == i + 1 ? Down(s, i)!.Value : Pointed(start) ?? clauses.Limit(s, start);
         var cueEnd = norm[0] is 't' ? end + 1 : Math.Min(start, i + 2);
-        return Unsaid(start, end) || Conditional(start, end) ? null : Draft(index, by, i, start, end) with { CueEnd = start == i + 1 ? cueEnd : start, Strong = norm.StartsWith("object", StringComparison.Ordinal) };
+        return Unsaid(start, end) || Conditional(start, end) ? null : Draft(index, by, i, start, end) with { CueEnd = start == i + 1 ? cueEnd : start, Strong = norm.StartsWith("object", StringComparison.Ordinal) || (norm.StartsWith("refus", StringComparison.Ordinal) && r.Norm(i + 1) is "to" && r.Sides.SideOf(by.Party) is not null) };
     }
 
     private bool Passive(int i, string norm) => norm.EndsWith("ed", StringComparison.Ordinal) && r.Norm(i - 1) is "was" or "were" or "been" or "be" or "is" or "are" or "being";
@@ -93,6 +94,24 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         }
 
         return null;
+    }
+
+    /// <summary>"Would recognise no deal", "said no to a truce": a verb of giving way with "no" after it.</summary>
+    private DemandDraft? None(int index, Sentence s, int i)
+    {
+        if (r.Norm(i + 1) is "to" && r.Norm(i - 1) is "said" or "says" or "say" && bearers.Before(s, i - 1) is { } says)
+        {
+            return Draft(index, says, i - 1, i, clauses.Limit(s, i + 2));
+        }
+
+        var will = r.Norm(i - 2) is "will" or "would" or "can" or "could" or "shall";
+        if (!will || !DemandWords.GivingWay.Contains(r.Norm(i - 1)) || Actors.Before(r, s, i - 2) is not { Party: { } party } by || r.Sides.SideOf(party) is null)
+        {
+            return null;
+        }
+
+        var end = clauses.Limit(s, i + 1);
+        return Conditional(i, end) ? null : Draft(index, by, i - 2, i - 1, end) with { Same = false, Strong = true };
     }
 
     /// <summary>"There can be no negotiations under fire", in a side's mouth; one with "until" or "without" is a condition.</summary>
@@ -183,6 +202,11 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             verb++;
         }
 
+        if (r.Norm(verb - 1) is "be" && Passives(r.Norm(verb)) && bearers.Speaker(index) is { Party: { } speaks } said && r.Sides.SideOf(speaks) is not null && !Conditional(verb, clauses.Limit(s, verb)))
+        {
+            return new DemandDraft(index, said, norm is "not" or "never" ? i - 1 : i, verb + 1, clauses.Start(s, i), verb + 1, DemandKinds.Refusal);
+        }
+
         if (!DemandWords.GivingWay.Contains(r.Norm(verb)) || Actors.Before(r, s, i) is not { Party: { } party } by || r.Sides.SideOf(party) is not { } side)
         {
             return null;
@@ -198,6 +222,9 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         return Conditional(start, end) ? null : Draft(index, by, norm is "not" or "never" ? i - 1 : i, start, end);
     }
 
+    /// <summary>"Verbal assurances would not be [accepted]".</summary>
+    private static bool Passives(string word) => word is "accepted" or "tolerated" or "allowed" or "permitted" or "recognised" or "recognized" or "discussed" or "negotiated" or "ceded" or "surrendered" or "released" or "lifted" or "withdrawn";
+
     private DemandDraft Draft(int index, Actor by, int cue, int start, int end) =>
         new(index, by, cue, Math.Min(start, cue + 2), start, end, DemandKinds.Refusal) { Same = Points(r, start, end) };
 
@@ -206,7 +233,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         for (var k = start; k < end && k < start + 5; k++)
         {
-            if (DemandWords.Pointing.Contains(r.Norm(k)))
+            if (DemandWords.Pointing.Contains(r.Norm(k)) && !(r.Norm(k) is "that" or "which" or "it" && k > start && r.IsWord(k + 1) && k + 1 < end))
             {
                 return true;
             }

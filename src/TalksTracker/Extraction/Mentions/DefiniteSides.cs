@@ -13,6 +13,7 @@ internal static class DefiniteSides
     private static readonly FrozenSet<string> Plain = Set("rebels", "insurgents", "guerrillas", "separatists");
     private static readonly FrozenSet<string> Governments = Set("government", "authorities", "junta", "regime", "administration");
     private static readonly FrozenSet<string> Armies = Set("army", "military", "generals");
+    private static readonly FrozenSet<string> Officials = Set("official", "officials", "spokesman", "spokeswoman", "spokesperson", "commander", "commanders", "negotiator", "negotiators", "source", "sources", "officer", "delegation", "leaders", "leader");
     private static readonly FrozenSet<string> ByNameOnly = Set("alliance", "coalition", "council", "party");
 
     /// <summary>Words that may stand between the article and the noun: "the armed group", "the federal government"; not "the aid group".</summary>
@@ -22,6 +23,11 @@ internal static class DefiniteSides
     public static Actor? At(Reading r, Sentence s, int noun)
     {
         var norm = r.Norm(noun);
+        if (Officials.Contains(norm))
+        {
+            return Official(r, s, noun);
+        }
+
         if (!(Rebels.Contains(norm) || Governments.Contains(norm) || Armies.Contains(norm) || ByNameOnly.Contains(norm)) || r.MentionAt(noun) is not null)
         {
             return null;
@@ -46,6 +52,20 @@ internal static class DefiniteSides
         }
 
         return named && !goesOn && SideOf(r.Sides, norm) is { } side ? new Actor(first, noun + 1, side, null, Both: false) : null;
+    }
+
+    /// <summary>"A senior military official", "rebel negotiators": of the side they are named after.</summary>
+    private static Actor? Official(Reading r, Sentence s, int noun)
+    {
+        var of = r.Norm(noun - 1);
+        if (noun - 1 <= s.First || !(Governments.Contains(of) || Armies.Contains(of) || of is "rebel" or "insurgent" or "guerrilla" or "separatist") || r.MentionAt(noun - 1) is not null)
+        {
+            return null;
+        }
+
+        var first = r.Norm(noun - 2) is "senior" or "top" or "unnamed" ? noun - 3 : noun - 2;
+        var open = first < s.First || r.Norm(first) is "a" or "the" || !r.Tokens[first].IsWord;
+        return open && SideOf(r.Sides, of is "rebel" ? "rebels" : of is "insurgent" ? "insurgents" : of is "guerrilla" ? "guerrillas" : of is "separatist" ? "separatists" : of) is { } side ? new Actor(Math.Max(first, s.First), noun + 1, side, null, Both: false) : null;
     }
 
     /// <summary>What may stand before rebels without "the": not "some", "other", "Chechen".</summary>

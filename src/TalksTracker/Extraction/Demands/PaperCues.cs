@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using TalksTracker.Articles;
+using TalksTracker.Extraction.Mentions;
+
+namespace TalksTracker.Extraction.Demands;
+
+/// <summary>Finds what a party's paper asks for: "the memorandum also bars Kyiv from alliances", "Moscow's plan provides for".</summary>
+internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
+{
+    private static readonly FrozenSet<string> Papers = FrozenSet.ToFrozenSet(
+        ["document", "memorandum", "paper", "plan", "proposal", "list", "letter", "text", "draft", "roadmap", "offer", "response", "reply", "counterproposal"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
+        ["bars", "caps", "limits", "requires", "stipulates", "envisages", "envisions", "foresees", "obliges", "prohibits", "bans", "forbids", "provides", "calls", "demands", "asks", "includes", "insists", "contains", "wants", "urges"], StringComparer.Ordinal);
+
+    public DemandDraft? At(int index, Sentence s, int i)
+    {
+        if (!Verbs.Contains(r.Norm(i)) || Paper(s, i) is not { } paper || (bearers.Owner(s, paper) ?? Told(index)) is not { Party: not null } by)
+        {
+            return null;
+        }
+
+        var start = r.Norm(i + 1) is "for" or "that" or "on" ? i + 2 : i + 1;
+        return start < s.End ? new DemandDraft(index, by, i, i + 1, start, Limit(s, start), DemandKinds.Demand) : null;
+    }
+
+    /// <summary>The paper that is the verb's subject: "the document also", "its plan".</summary>
+    private int? Paper(Sentence s, int verb)
+    {
+        var i = verb - 1;
+        while (i > s.First && r.Norm(i) is "also" or "further" or "moreover" or "would" or "even" or "explicitly")
+        {
+            i--;
+        }
+
+        return Papers.Contains(r.Norm(i)) && (r.Norm(i - 1) is "the" or "its" or "their" or "that" or "this" or "'s" || r.MentionAt(i - 1) is not null) ? i : null;
+    }
+
+    /// <summary>The paper of whoever asked in the sentence before.</summary>
+    private Actor? Told(int index) => bearers.Last is { } last && last.Sentence >= index - 1 ? last.By : null;
+
+    /// <summary>Its further verbs are parts of the list: "bars Kyiv from alliances, caps its army and makes Russian official".</summary>
+    private int Limit(Sentence s, int start)
+    {
+        var end = clauses.Limit(s, start);
+        while (end < s.End - 1 && r.Norm(end) is "," or "and" && (Verbs.Contains(r.Norm(end + 1)) || Verbs.Contains(r.Norm(end + 2)) && r.Norm(end + 1) is "and"))
+        {
+            end = clauses.Limit(s, end + 2);
+        }
+
+        return end;
+    }
+}
