@@ -74,9 +74,17 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         }
         else if (issues.Of(r, start, i, out var first, out var end) is { } issue && (parts.Count == 0 || Stands(d, start, i, end)))
         {
-            Add(parts, d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
+            var part = d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end };
+            if (parts.Count > 0 && !Marked(start) && !issues.Certain(r, parts[^1].First, parts[^1].End) && issues.Certain(r, start, i))
+            {
+                parts[^1] = part with { First = parts[^1].First };
+            }
+            else
+            {
+                Add(parts, part);
+            }
         }
-        else if (parts.Count > 0 && r.Norm(start) is "that" or "to" or "for" && r.Norm(start - 1) is "and" or "," && r.Norm(start + 1) is not ("this" or "it" or "be") && i - start > 2 && issues.Other is { } other)
+        else if (parts.Count > 0 && r.Norm(start) is "that" or "to" or "for" && r.Norm(start - 1) is "and" && r.Norm(start + 1) is not ("this" or "it" or "be") && i - start > 2 && issues.Other is { } other)
         {
             parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
         }
@@ -91,6 +99,9 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
         return true;
     }
+
+    /// <summary>A part with a word of its own before it; without one it may go on with what came before: "an accord on how it fills and runs the dam".</summary>
+    private bool Marked(int start) => r.Norm(start - 1) is "," || r.Norm(start) is "a" or "an" or "the" or "its" or "their" or "all" or "no" or "that" or "to" or "on" or "for" or "of";
 
     /// <summary>Adds a part; one on the same issue goes on with the one before.</summary>
     private static void Add(List<DemandDraft> parts, DemandDraft part)

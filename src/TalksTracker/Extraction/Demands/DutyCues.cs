@@ -97,7 +97,7 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
         var subject = Actors.Before(r, s, i);
         var own = r.Sides.SideOf(by.Party) ?? by.Party;
         var verb = r.Speakers[index]!.Value.Verb;
-        return subject is { Party: { } doer } found && (r.Sides.SideOf(doer) ?? doer) != own && (found.First > verb || by.First > i)
+        return subject is { Party: { } doer } found && (r.Sides.SideOf(doer) ?? doer) != own && (found.First > verb || verb > i || by.First > i)
             ? (found.First, true)
             : (i, false);
     }

@@ -13,7 +13,7 @@ internal sealed class FirmCues(Reading r, Clauses clauses, Bearers bearers)
         "nothing" when r.Norm(i + 1) is "short" && r.Norm(i + 2) is "of" || r.Norm(i + 1) is "less" && r.Norm(i + 2) is "than" => By(index, s, i, i + 3),
         "adamant" when r.Norm(i + 1) is "that" or "on" or "about" => By(index, s, i, i + 2),
         "like" when r.Norm(i - 1) is "would" => Wish(index, s, i),
-        "need" or "necessity" when r.Norm(i + 1) is "for" or "of" && r.Norm(i - 1) is "the" => Stressed(s, i) is { } verb ? By(index, s, verb, i + 2) : null,
+        "need" or "necessity" when r.Norm(i + 1) is "for" or "of" && r.Norm(i - 1) is "the" => Stressed(s, i) is { } verb && By(index, s, verb, i + 2) is { } need ? need with { Strong = false } : null,
         "depends" or "depend" or "hinges" or "hinge" or "depended" when r.Norm(i + 1) is "on" or "upon" => Hinges(index, s, i),
         _ => null,
     };

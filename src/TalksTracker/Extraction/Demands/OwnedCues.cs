@@ -77,6 +77,20 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
         return null;
     }
 
+    /// <summary>"The terms that its delegation tabled": a relative clause, and not what they are.</summary>
+    private bool Tabled(Sentence s, int that)
+    {
+        for (var k = that + 2; k < s.End && k < that + 6; k++)
+        {
+            if (r.Norm(k) is "set" or "sets" or "laid" or "presented" or "named" or "listed" or "tabled" or "raised" or "made" or "submitted" or "outlined")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"If several conditions were met:": the colon after which the speaker lists them.</summary>
     private int? Colon(Sentence s, int noun)
     {
@@ -110,6 +124,11 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     {
         var word = r.Norm(at);
         var purpose = word is "for" && r.Norm(at - 1) is "condition" or "conditions" or "terms" or "price" or "preconditions" or "precondition" or "line" or "lines";
+        if (word is "that" && Tabled(s, at))
+        {
+            return null;
+        }
+
         if (word is "that" or "to" or "on" or ":" or "including" or "such" || (word is "for" && !purpose) || (word is "of" && r.MentionAt(at + 1) is null))
         {
             return at + (word is "such" ? 2 : 1);

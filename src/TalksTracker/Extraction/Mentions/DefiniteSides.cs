@@ -80,7 +80,7 @@ internal static class DefiniteSides
             return null;
         }
 
-        return Only(sides, p => HasWord(p.Name, noun))
+        return Only(sides, p => HasWord(p.Name, noun is "junta" ? "military" : noun))
             ?? (Rebels.Contains(noun) ? Only(sides, p => p.Kind is PartyKind.ArmedGroup or PartyKind.Organisation)
             : ByNameOnly.Contains(noun) ? null
             : Only(sides, p => p.Kind is PartyKind.State or PartyKind.Government));
