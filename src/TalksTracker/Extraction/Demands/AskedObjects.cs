@@ -43,6 +43,11 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
     /// <summary>"Insists, he added, on a truce", "demanded in addition that".</summary>
     private int PastAside(Sentence s, int at)
     {
+        if (r.Norm(at) is "for" && r.Norm(at + 2) is "part")
+        {
+            return at + 3;
+        }
+
         if (r.Norm(at) is "in" && r.Norm(at + 1) is "addition" or "return" or "turn" or "exchange" && r.Norm(at + 2) is not "for")
         {
             return at + 2;
@@ -115,7 +120,7 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
                 return i + 1;
             }
 
-            if (word is "to" && k == i + 1 && norm[0] is 'a' && Kept(k))
+            if (word is "to" && k == i + 1 && norm[0] is 'a' or 'p' && Kept(k))
             {
                 return k + 1;
             }

@@ -22,9 +22,17 @@ internal sealed class Bearers(Reading r)
             i--;
         }
 
-        if (r.Norm(i) is "and" or "but" && Here.SentenceFirst == s.First && Here.By.End <= i)
+        if (r.Norm(i) is "and" or "but")
         {
-            return Here.By;
+            if (Here.SentenceFirst == s.First && Here.By.End <= i)
+            {
+                return Here.By;
+            }
+
+            if (Opens(s) is { } opens && opens.End < i)
+            {
+                return opens;
+            }
         }
 
         if (r.Norm(i) is "that" or "which" && i > s.First && Thing(r.Norm(r.Norm(i - 1) is "," ? i - 2 : i - 1)))
@@ -50,6 +58,12 @@ internal sealed class Bearers(Reading r)
 
         return !Actors.Unknown(r, s, verb) && !DemandWords.Strangers.Contains(r.Norm(i)) ? Actors.Before(r, s, verb) is { Party: not null } by ? by : Group(s, i) : null;
     }
+
+    /// <summary>The party, or the "it" that stands for one, with which a sentence begins: "it accuses the rebels and calls on them".</summary>
+    private Actor? Opens(Sentence s) =>
+        r.Norm(s.First) is "it" or "they" or "he" or "she" ? Pronouns.Of(r, s, s.First, r.Norm(s.First)) is { Party: not null } own ? own : null
+        : DefiniteSides.At(r, s, s.First + 1) is { } side ? side
+        : r.MentionAt(s.First) is { Acts: true } m && Actors.CanAct(r, s, m) && r.Norm(m.End) is not ("'s" or "'" or "and" or ",") ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : null;
 
     /// <summary>"The group demands", where no side of the article is meant: the armed group named last in the sentence.</summary>
     private Actor? Group(Sentence s, int at)
@@ -112,6 +126,17 @@ internal sealed class Bearers(Reading r)
     {
         for (var i = preposition + 1; i < s.End && i < preposition + 6; i++)
         {
+            if (r.MentionAt(i) is { Acts: true } title && Actors.AttachedToPerson(r, s, title))
+            {
+                (i, preposition) = (title.End - 1, title.End);
+                continue;
+            }
+
+            if (Verbs.Titles.Contains(r.Norm(i)) && r.MentionAt(i) is null && r.Norm(i) is not "of")
+            {
+                continue;
+            }
+
             if ((r.MentionAt(i) is { Acts: true } m ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : DefiniteSides.At(r, s, i)) is { } found)
             {
                 return found;

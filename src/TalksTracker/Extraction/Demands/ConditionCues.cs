@@ -22,7 +22,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     /// <summary>"Talks will resume only after the captives are home", "will sign only if".</summary>
     private DemandDraft? OnlyIf(int index, Sentence s, int i)
     {
-        for (var k = i + 1; k < s.End && k < i + 9; k++)
+        for (var k = i + 1; k < s.End && k < i + 9 && !(r.Norm(k) is "and" or "but"); k++)
         {
             var near = k < i + 4;
             var start = r.Has(k, s.End, "in", "the", "event", "of") || r.Has(k, s.End, "in", "the", "case", "of") ? k + 4 : r.Has(k, s.End, "in", "exchange", "for") || r.Has(k, s.End, "in", "return", "for") ? k + 3 : r.Norm(k) is "after" or "if" or "once" or "when" or "provided" ? k + 1 : 0;
@@ -78,7 +78,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
 
     /// <summary>"Until Sunday", "before 3 May": when, and no condition.</summary>
     private bool DatedFrom(int index, int at) => r.DatesOf(index).Any(d => d.First >= at && d.First <= at + 1) || r.Tokens[Math.Min(at, r.Tokens.Count - 1)].Kind is TokenKind.Number or TokenKind.Ordinal
-        || r.Norm(at) is "then" or "now" or "recently" or "later" or "being" or "saying" or "giving" or "elaborating" or "naming" or "further" || (r.Norm(at) is "the" && r.Norm(at + 1) is "end" or "beginning" or "start" or "meeting" && r.Norm(at + 2) is not "to");
+        || r.Norm(at) is "then" or "now" or "recently" or "later" or "being" or "saying" or "giving" or "elaborating" or "naming" or "further" || (r.Norm(at) is "the" && r.Norm(at + 1) is "end" or "beginning" or "start" or "meeting" && r.Norm(at + 2) is not "to") || (r.Norm(at) is "a" or "the" && r.Norm(at + 1) is "deadline" or "vote" or "visit" or "summer" or "winter" or "weekend" or "holidays" or "year");
 
     /// <summary>What is withheld: "won't sign a treaty [unless]", "no talks [until]", "refuses to leave [before]"; null where nothing is.</summary>
     private (int First, int End)? Withheld(Sentence s, int i)

@@ -48,7 +48,8 @@ internal sealed class DemandFilter(Reading r)
         }
 
         var side = r.Sides.SideOf(party) is not null;
-        return d.Appeal ? side && !Mediates(d, side) : side || (r.Sides.Process?.Associated.Contains(party) ?? false) || Sided(d);
+        var associated = r.Sides.Process?.Associated.Contains(party) ?? false;
+        return d.Appeal ? (side || (associated && party.Of is not null)) && !Mediates(d, side) : side || associated || Sided(d);
     }
 
     private bool Sided(DemandDraft d) => SidesFinder.Of(r, r.Sentences[d.Sentence].First, r.Sentences[d.Sentence].End) is var sides && sides != r.Sides && sides.SideOf(d.By.Party) is not null;

@@ -47,6 +47,11 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
         }
 
         var firm = norm is "must" or "had" || (norm is "have" && r.Norm(i - 1) is "would" or "will" or "also") || (norm is "has" or "have" && r.Norm(i + 2) is "be" or "remain" or "stay" or "come" or "end" or "stop" or "go");
+        if (norm is "must" && r.Norm(i + 1) is "keep" or "retain" or "maintain" or "control" or "remain" && r.Sides.SideOf(by.Party) is not null)
+        {
+            return new DemandDraft(index, by, i, i + 1, i + 1, end, DemandKinds.Demand);
+        }
+
         return (norm is "must" or "should" && AgentAfter(s, i)) || (firm && !Own(index, s, i, by)) ? new DemandDraft(index, by, i, i + 1, clauses.Start(s, i), end, DemandKinds.Demand) { Strong = AgentAfter(s, i) } : null;
     }
 

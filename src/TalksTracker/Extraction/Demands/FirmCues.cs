@@ -14,6 +14,7 @@ internal sealed class FirmCues(Reading r, Clauses clauses, Bearers bearers)
         "adamant" when r.Norm(i + 1) is "that" or "on" or "about" => By(index, s, i, i + 2),
         "like" when r.Norm(i - 1) is "would" => Wish(index, s, i),
         "need" or "necessity" when r.Norm(i + 1) is "for" or "of" && r.Norm(i - 1) is "the" => Stressed(s, i) is { } verb && By(index, s, verb, i + 2) is { } need ? need with { Strong = false } : null,
+        "only" => OnlyPossible(index, s, i),
         "depends" or "depend" or "hinges" or "hinge" or "depended" when r.Norm(i + 1) is "on" or "upon" => Hinges(index, s, i),
         _ => null,
     };
@@ -38,6 +39,25 @@ internal sealed class FirmCues(Reading r, Clauses clauses, Bearers bearers)
             }
 
             spell |= r.Norm(k) is "until" or "hours" or "days" or "weeks" or "month" or "week" or "months" or "day" or "deadline" or "ultimatum";
+        }
+
+        return null;
+    }
+
+    /// <summary>"Only a bilateral truce is possible, Márquez said".</summary>
+    private DemandDraft? OnlyPossible(int index, Sentence s, int i)
+    {
+        for (var k = i + 2; k < s.End && k < i + 9; k++)
+        {
+            if (r.Norm(k) is "possible" or "acceptable" or "conceivable" && r.Norm(k - 1) is "is" or "are" or "was" or "were" or "be")
+            {
+                return bearers.Speaker(index) is { Party: { } party } by && r.Sides.SideOf(party) is not null ? new DemandDraft(index, by, i, i + 1, i + 1, k - 1, DemandKinds.Condition) { Strong = true } : null;
+            }
+
+            if (!r.Tokens[k].IsWord || r.Norm(k) is "if" or "after" or "once" or "when")
+            {
+                return null;
+            }
         }
 
         return null;

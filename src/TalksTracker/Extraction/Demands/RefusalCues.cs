@@ -12,6 +12,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         return DemandWords.Refusing.Contains(norm) ? Verb(index, s, i, norm)
             : norm is "no" ? None(index, s, i)
             : norm is "there" ? Excluded(index, s, i)
+            : norm is "keep" or "retain" or "maintain" or "hold" ? Keeping(index, s, i)
             : norm is "stay" or "remain" ? Staying(index, s, i)
             : norm is "won't" or "wouldn't" or "cannot" or "can't" or "not" or "never" ? Modal(index, s, i, norm)
             : null;
@@ -61,7 +62,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             "ruled" or "rules" or "ruling" => next is "out" ? i + 2 : null,
             "turned" or "turns" or "turning" => next is "down" ? i + 2 : Down(s, i) is not null ? i + 1 : null,
             "object" or "objected" or "objects" or "objecting" => next is "to" ? i + 2 : null,
-            "refuse" or "refused" or "refuses" or "refusing" or "declined" or "declines" => next is "to" ? i + 2 : norm[0] is 'r' ? i + 1 : null,
+            "refuse" or "refused" or "refuses" or "refusing" or "declined" or "declines" => To(i) is { } to ? to + 1 : norm[0] is 'r' ? i + 1 : null,
             "brushed" or "brushes" or "threw" or "throws" or "thrown" => Aside(s, i) is { } gone ? gone == i + 1 ? i + 2 : i + 1 : null,
             "balks" or "balked" or "baulked" or "baulks" or "bristled" or "bristles" => next is "at" ? i + 2 : null,
             _ => i + 1,
@@ -80,6 +81,31 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         }
 
         return null;
+    }
+
+    /// <summary>"Will hold on to the peak", "would keep control of": a side that gives nothing up.</summary>
+    private DemandDraft? Keeping(int index, Sentence s, int i)
+    {
+        var start = r.Norm(i) is "hold" ? r.Norm(i + 1) is "on" or "onto" && r.Norm(i + 2) is "to" ? i + 3 : s.End : i + 1;
+        if (!(r.Norm(i - 1) is "will" or "would" or "shall") || start >= s.End || r.Norm(start) is "up" or "on" or "going" or "talks" or "talking" || r.Norm(start).EndsWith("ing", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var end = clauses.Limit(s, start);
+        return Actors.Before(r, s, i) is { Party: { } party } by && r.Sides.SideOf(party) is not null && !Conditional(start, end) ? Draft(index, by, i - 1, i, end) with { Same = false } : null;
+    }
+
+    /// <summary>"Refused to", "has refused all along to", "refuses outright to": the word before the verb.</summary>
+    private int? To(int i)
+    {
+        var k = i + 1;
+        while (k < i + 4 && r.Norm(k) is "all" or "along" or "so" or "far" or "outright" or "repeatedly" or "again" or "point" or "blank" or "steadfastly" or "flatly" or "even" or "point-blank")
+        {
+            k++;
+        }
+
+        return r.Norm(k) is "to" ? k : null;
     }
 
     /// <summary>"Brushed both demands aside", "threw out the plan".</summary>
