@@ -31,6 +31,11 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
             return Kept(next) && norm[0] is 'w' or 's' or 'd' ? next + 1 : null;
         }
 
+        if (word is "the" && r.Norm(next + 1) is "reverse" or "opposite" or "same" or "contrary")
+        {
+            return null;
+        }
+
         if (word is "from" or "of" && bearers.Agent(s, next) is { } asked)
         {
             next = asked.End;

@@ -29,7 +29,7 @@ internal sealed class Bearers(Reading r)
                 return Here.By;
             }
 
-            if (Opens(s) is { } opens && opens.End < i)
+            if (Opens(s) is { } opens && opens.End < i && !Turns(opens.End, i))
             {
                 return opens;
             }
@@ -64,6 +64,20 @@ internal sealed class Bearers(Reading r)
         r.Norm(s.First) is "it" or "they" or "he" or "she" ? Pronouns.Of(r, s, s.First, r.Norm(s.First)) is { Party: not null } own ? own : null
         : DefiniteSides.At(r, s, s.First + 1) is { } side ? side
         : r.MentionAt(s.First) is { Acts: true } m && Actors.CanAct(r, s, m) && r.Norm(m.End) is not ("'s" or "'" or "and" or ",") ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : null;
+
+    /// <summary>Whether another clause with a subject of its own begins between: ", and Baku regards".</summary>
+    private bool Turns(int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (r.Norm(k) is ";" or "\"" || (r.Norm(k) is "and" or "but" or "while" or "that" && (r.MentionAt(k + 1) is { Acts: true } || r.MentionAt(k + 2) is { Acts: true } || r.Norm(k + 1) is "it" or "they" or "he" or "the")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"The group demands", where no side of the article is meant: the armed group named last in the sentence.</summary>
     private Actor? Group(Sentence s, int at)

@@ -157,7 +157,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
     /// <summary>A condition that only repeats a demand: then what is withheld for it is the news ("won't disarm until they withdraw").</summary>
     public DemandDraft Renewed(DemandDraft d) =>
-        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held
+        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held && issues.Certain(r, d.Withheld.First, HeldEnd(d))
             ? d with { First = d.Withheld.First - 1, Issue = held, IssueFirst = first, IssueEnd = end }
             : d;
 

@@ -59,7 +59,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
         var kind = r.Norm(i) is "condition" or "conditions" or "terms" or "price" or "prerequisite" or "precondition" or "preconditions" ? DemandKinds.Condition : r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Demand;
         kind = r.Norm(i) is "proposal" or "proposals" ? DemandKinds.Offer : kind;
-        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = r.Norm(start - 1) is "that" };
+        return new DemandDraft(index, by, i, i + 1, start, Judgement(start, clauses.Limit(s, start)), kind) { Strong = r.Norm(start - 1) is "that" };
     }
 
     /// <summary>"The conditions [that] the group set out": whose they are.</summary>
@@ -76,6 +76,22 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
         return null;
     }
+
+    /// <summary>"The demand that troops leave | is unacceptable": what is said of it is no part of it.</summary>
+    private int Judgement(int start, int end)
+    {
+        for (var k = start + 2; k < end - 1; k++)
+        {
+            if (r.Norm(k) is "is" or "was" or "are" or "were" or "remains" && (Rejected(k + 1) || (Rejected(k + 2) && r.Norm(k + 1).EndsWith("ly", StringComparison.Ordinal))))
+            {
+                return k;
+            }
+        }
+
+        return end;
+    }
+
+    private bool Rejected(int at) => r.Norm(at) is "unacceptable" or "unrealistic" or "unreasonable" or "absurd" or "rejected" or "dismissed" or "turned" or "impossible" or "refused" or "met";
 
     /// <summary>"The terms that its delegation tabled": a relative clause, and not what they are.</summary>
     private bool Tabled(Sentence s, int that)

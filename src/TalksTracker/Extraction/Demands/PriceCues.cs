@@ -9,6 +9,7 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
     public DemandDraft? At(int index, Sentence s, int i) => r.Norm(i) switch
     {
         "if" => If(index, s, i),
+        "once" or "when" when Done(s, i) => If(index, s, i),
         "exchange" or "return" when r.Norm(i - 1) is "in" && r.Norm(i + 1) is "for" => Price(index, s, i),
         "to" or "on" or "upon" => Tie(index, s, i),
         "first" => First(index, s, i),
@@ -26,6 +27,20 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
 
         var other = Gives(verb, i) || bearers.NamesOther(s, by, i + 1, limit) || (r.Norm(i + 1) is "they" or "it" && bearers.NamesOther(s, by, verb, i));
         return other ? new DemandDraft(index, by, i, i + 1, i + 1, limit, DemandKinds.Condition) { Withheld = (verb, i), Strong = false } : null;
+    }
+
+    /// <summary>"Will lift them [when the rebels are dismantled]", "[once the captives have been freed]": something must have been done.</summary>
+    private bool Done(Sentence s, int i)
+    {
+        for (var k = i + 2; k < s.End && k < i + 12; k++)
+        {
+            if (r.Norm(k) is "are" or "is" or "have" or "has" or "been" or "were" or "had" && r.Norm(k + 1) is [.., 'e', 'd'] or "gone" or "left" or "been" or "withdrawn" or "out" or "met")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Would come to the table [if]": what is offered is a step towards the other, not a blow.</summary>
