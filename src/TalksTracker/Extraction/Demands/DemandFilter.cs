@@ -60,7 +60,7 @@ internal sealed class DemandFilter(Reading r)
     /// <summary>A government, an army or a ministry asks for its side; another state or armed group of that side ("Ankara", "Islamic Jihad")
     /// asks in its own name.</summary>
     public Party Bearer(Party party) =>
-        r.Sides.SideOf(party) is not { } side ? party
+        r.Sides.SideOf(party) is not { } side || (r.Sides.Process?.Associated.Contains(party) ?? false) ? party
         : party.Kind is PartyKind.State or PartyKind.ArmedGroup && side != party && side.Of != party.Id && party.Of != side.Id && !r.Sides.Parties.Contains(party) ? party
         : party.Kind is PartyKind.ArmedGroup && side.Kind is PartyKind.State && side != party ? party
         : side;
