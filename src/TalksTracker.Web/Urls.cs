@@ -14,6 +14,7 @@ public static class Urls
     public const string Swaps = "/swaps";
     public const string SwapsJson = "/swaps.json";
     public const string Articles = "/articles";
+    public const string LanguageChoice = "/language";
 
     public static string Swap(string slug) => $"{Swaps}/{slug}";
 
@@ -43,6 +44,9 @@ public static class Urls
         RecordKind.Demand => Demand(slug),
         _ => $"{Timeline}#{TimelineAnchor(slug)}",
     };
+
+    /// <summary>Chooses a language, and leads back.</summary>
+    public static string Language(string tag, string back) => $"{LanguageChoice}?to={tag}&back={Uri.EscapeDataString(back)}";
 
     /// <summary>An address and, where there is one, its query ("from=2025-01-01&amp;party=russia").</summary>
     public static string With(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";

@@ -33,13 +33,13 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
         }
 
         var kind = norm[0] is 'p' && norm.StartsWith("propos", StringComparison.Ordinal) || norm.StartsWith("offer", StringComparison.Ordinal) ? DemandKinds.Offer : DemandKinds.Demand;
-        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = Strong(norm, i, start, by), Appeal = DemandWords.Appealing.Contains(norm) };
+        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = Strong(norm, i, start, by), Appeal = r.Is(i, DemandWords.Appealing) };
     }
 
     /// <summary>"As Moscow demands, Kyiv would give up its bid": what is asked is the rest of the sentence.</summary>
     private DemandDraft? AsAsked(int index, Sentence s, int i)
     {
-        if (r.Norm(i + 1) is not ("," or ".") || bearers.Before(s, i) is not { } by || r.Norm(by.First - 1) is not "as" || !DemandWords.Asking.Contains(r.Norm(i)))
+        if (r.Norm(i + 1) is not ("," or ".") || bearers.Before(s, i) is not { } by || r.Norm(by.First - 1) is not "as" || !r.Is(i, DemandWords.Asking))
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
     private static bool Asks(string norm) => norm.StartsWith("demand", StringComparison.Ordinal) || norm.StartsWith("insist", StringComparison.Ordinal) || norm.StartsWith("stipul", StringComparison.Ordinal);
 
     private bool Strong(string norm, int i, int start, Actor by) =>
-        Asks(norm) || (r.Sides.SideOf(by.Party) is not null && Firm(norm) && !(DemandWords.Platitudes.Contains(r.Norm(start)) && r.Norm(start + 1) is not "to")) || (norm.StartsWith("propos", StringComparison.Ordinal) && r.Norm(i + 1) is not "to") || (norm.StartsWith("ask", StringComparison.Ordinal) && r.Norm(start - 1) is "that");
+        Asks(norm) || (r.Sides.SideOf(by.Party) is not null && Firm(norm) && !(r.Is(start, DemandWords.Platitudes) && r.Norm(start + 1) is not "to")) || (norm.StartsWith("propos", StringComparison.Ordinal) && r.Norm(i + 1) is not "to") || (norm.StartsWith("ask", StringComparison.Ordinal) && r.Norm(start - 1) is "that");
 
     /// <summary>"Called for", "asked Baku to", "wants them replaced": what a side says it wants of others, whatever it is about.</summary>
     private static bool Firm(string norm) => norm is "called" or "calls" or "call" or "asked" or "asks" or "ask" or "asking" or "calling" or "wants" or "wanted" or "want" or "requested" or "requests" or "urged" or "urges" or "pressed" or "presses";
@@ -59,8 +59,8 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
     /// <summary>"Moscow demands" asks; "Russian demands", "the calls" and "is wanted" don't.</summary>
     private bool IsVerb(Sentence s, int i, string norm)
     {
-        var direct = DemandWords.Asking.Contains(norm);
-        if (!direct && !DemandWords.AskingFor.Contains(norm))
+        var direct = r.Is(i, DemandWords.Asking);
+        if (!direct && !r.Is(i, DemandWords.AskingFor))
         {
             return false;
         }
@@ -71,13 +71,13 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
             return false;
         }
 
-        return !(DemandWords.NounForms.Contains(norm) || DemandWords.Bare.Contains(norm)) || AfterSubject(s, i, norm);
+        return !(r.Is(i, DemandWords.NounForms) || r.Is(i, DemandWords.Bare)) || AfterSubject(s, i, norm);
     }
 
     private bool AfterSubject(Sentence s, int i, string norm)
     {
         var k = i - 1;
-        while (k > s.First && (r.Norm(k).EndsWith("ly", StringComparison.Ordinal) || (Verbs.Auxiliary.Contains(r.Norm(k)) && r.Norm(k) is not "to")))
+        while (k > s.First && (r.Norm(k).EndsWith("ly", StringComparison.Ordinal) || (r.Is(k, Verbs.Auxiliary) && r.Norm(k) is not "to")))
         {
             k--;
         }
@@ -88,7 +88,7 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
         }
 
         var before = r.Norm(k);
-        var plural = DemandWords.Bare.Contains(norm);
+        var plural = r.Is(i, DemandWords.Bare);
         if (before is "to")
         {
             return plural && r.Norm(k - 1) is "continues" or "continue" or "continued" or "went" or "goes";
@@ -108,11 +108,11 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
     private bool OpensClause(Sentence s, int first)
     {
         var i = first - 1;
-        while (i >= s.First && (r.Norm(i) is "the" or "'s" || Verbs.Titles.Contains(r.Norm(i)) || r.MentionAt(i) is not null))
+        while (i >= s.First && (r.Norm(i) is "the" or "'s" || r.Is(i, Verbs.Titles) || r.MentionAt(i) is not null))
         {
             i--;
         }
 
-        return i < s.First || !r.Tokens[i].IsWord || (Actors.IsActorNoun(r.Norm(i)) && r.Norm(i + 1) is "of") || r.Norm(i) is "and" or "but" or "that" or "while" or "as" or "which" or "when" or "because" or "said" or "says" or "what" or "also" or "where" or "though" or "although";
+        return i < s.First || !r.Tokens[i].IsWord || (r.Is(i, Actors.ActorNouns) && r.Norm(i + 1) is "of") || r.Norm(i) is "and" or "but" or "that" or "while" or "as" or "which" or "when" or "because" or "said" or "says" or "what" or "also" or "where" or "though" or "although";
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Bearers(Reading r)
     public Actor? Before(Sentence s, int verb)
     {
         var i = verb - 1;
-        while (i >= s.First && (Verbs.Auxiliary.Contains(r.Norm(i)) || r.Norm(i).EndsWith("ly", StringComparison.Ordinal)))
+        while (i >= s.First && (r.Is(i, Verbs.Auxiliary) || r.Norm(i).EndsWith("ly", StringComparison.Ordinal)))
         {
             i--;
         }
@@ -56,7 +56,7 @@ internal sealed class Bearers(Reading r)
             return named.Acts ? new Actor(named.First, named.End, named.Party, named.Person, Both: false) : null;
         }
 
-        return !Actors.Unknown(r, s, verb) && !DemandWords.Strangers.Contains(r.Norm(i)) ? Actors.Before(r, s, verb) is { Party: not null } by ? by : Group(s, i) : null;
+        return !Actors.Unknown(r, s, verb) && !r.Is(i, DemandWords.Strangers) ? Actors.Before(r, s, verb) is { Party: not null } by ? by : Group(s, i) : null;
     }
 
     /// <summary>The party, or the "it" that stands for one, with which a sentence begins: "it accuses the rebels and calls on them".</summary>
@@ -146,7 +146,7 @@ internal sealed class Bearers(Reading r)
                 continue;
             }
 
-            if (Verbs.Titles.Contains(r.Norm(i)) && r.MentionAt(i) is null && r.Norm(i) is not "of")
+            if (r.Is(i, Verbs.Titles) && r.MentionAt(i) is null && r.Norm(i) is not "of")
             {
                 continue;
             }
@@ -156,7 +156,7 @@ internal sealed class Bearers(Reading r)
                 return found;
             }
 
-            if (!r.Tokens[i].IsWord || Verbs.Prepositions.Contains(r.Norm(i)))
+            if (!r.Tokens[i].IsWord || r.Is(i, Verbs.Prepositions))
             {
                 return null;
             }

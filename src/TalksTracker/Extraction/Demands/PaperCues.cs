@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 
@@ -7,15 +6,15 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Finds what a party's paper asks for: "the memorandum also bars Kyiv from alliances", "Moscow's plan provides for".</summary>
 internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
 {
-    private static readonly FrozenSet<string> Papers = FrozenSet.ToFrozenSet(
-        ["document", "memorandum", "paper", "plan", "proposal", "list", "letter", "text", "draft", "roadmap", "offer", "response", "reply", "counterproposal"], StringComparer.Ordinal);
+    private static readonly WordSet Papers = WordSet.Of(
+        "document", "memorandum", "paper", "plan", "proposal", "list", "letter", "text", "draft", "roadmap", "offer", "response", "reply", "counterproposal");
 
-    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ["bars", "caps", "limits", "requires", "stipulates", "envisages", "envisions", "foresees", "obliges", "prohibits", "bans", "forbids", "provides", "calls", "demands", "asks", "includes", "insists", "contains", "wants", "urges"], StringComparer.Ordinal);
+    internal static readonly WordSet Verbs = WordSet.Of(
+        "bars", "caps", "limits", "requires", "stipulates", "envisages", "envisions", "foresees", "obliges", "prohibits", "bans", "forbids", "provides", "calls", "demands", "asks", "includes", "insists", "contains", "wants", "urges");
 
     public DemandDraft? At(int index, Sentence s, int i)
     {
-        if (!Verbs.Contains(r.Norm(i)) || Paper(s, i) is not { } paper || (bearers.Owner(s, paper) ?? Told(index)) is not { Party: not null } by)
+        if (!r.Is(i, Verbs) || Paper(s, i) is not { } paper || (bearers.Owner(s, paper) ?? Told(index)) is not { Party: not null } by)
         {
             return null;
         }
@@ -33,7 +32,7 @@ internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
             i--;
         }
 
-        return Papers.Contains(r.Norm(i)) && (r.Norm(i - 1) is "the" or "its" or "their" or "that" or "this" or "'s" || r.MentionAt(i - 1) is not null) ? i : null;
+        return r.Is(i, Papers) && (r.Norm(i - 1) is "the" or "its" or "their" or "that" or "this" or "'s" || r.MentionAt(i - 1) is not null) ? i : null;
     }
 
     /// <summary>The paper of whoever asked in the sentence before.</summary>
@@ -43,7 +42,7 @@ internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
     private int Limit(Sentence s, int start)
     {
         var end = clauses.Limit(s, start);
-        while (end < s.End - 1 && r.Norm(end) is "," or "and" && (Verbs.Contains(r.Norm(end + 1)) || Verbs.Contains(r.Norm(end + 2)) && r.Norm(end + 1) is "and"))
+        while (end < s.End - 1 && r.Norm(end) is "," or "and" && (r.Is(end + 1, Verbs) || r.Is(end + 2, Verbs) && r.Norm(end + 1) is "and"))
         {
             end = clauses.Limit(s, end + 2);
         }

@@ -9,7 +9,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        return DemandWords.Refusing.Contains(norm) ? Verb(index, s, i, norm)
+        return r.Is(i, DemandWords.Refusing) ? Verb(index, s, i, norm)
             : norm is "no" ? None(index, s, i)
             : norm is "there" ? Excluded(index, s, i)
             : norm is "keep" or "retain" or "maintain" or "hold" ? Keeping(index, s, i)
@@ -20,7 +20,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
 
     private DemandDraft? Verb(int index, Sentence s, int i, string norm)
     {
-        if (DemandWords.Bare.Contains(norm) && r.Norm(i - 1) is "to" && r.Norm(i - 2) is not ("continues" or "continue" or "continued"))
+        if (r.Is(i, DemandWords.Bare) && r.Norm(i - 1) is "to" && r.Norm(i - 2) is not ("continues" or "continue" or "continued"))
         {
             return null;
         }
@@ -74,7 +74,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         for (var k = start; k < start + 3; k++)
         {
-            if (DemandWords.Pointing.Contains(r.Norm(k)) && DemandWords.Pointing.Contains(r.Norm(k + 1)) is false)
+            if (r.Is(k, DemandWords.Pointing) && r.Is(k + 1, DemandWords.Pointing) is false)
             {
                 return r.Tokens[Math.Min(k + 1, r.Tokens.Count - 1)].IsWord && r.Norm(k + 1) is not ("and" or "but" or "as" or "because" or "while") ? null : k + 1;
             }
@@ -131,7 +131,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         }
 
         var will = r.Norm(i - 2) is "will" or "would" or "can" or "could" or "shall";
-        if (!will || !DemandWords.GivingWay.Contains(r.Norm(i - 1)) || Actors.Before(r, s, i - 2) is not { Party: { } party } by || r.Sides.SideOf(party) is null)
+        if (!will || !r.Is(i - 1, DemandWords.GivingWay) || Actors.Before(r, s, i - 2) is not { Party: { } party } by || r.Sides.SideOf(party) is null)
         {
             return null;
         }
@@ -191,7 +191,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         for (var k = start; k < end && k < start + 4; k++)
         {
-            if (DemandWords.NoDemand.Contains(r.Norm(k)) || (r.Norm(k) is "claim" or "claims" && r.Norm(k + 1) is not ("to" or "on" or "over")))
+            if (r.Is(k, DemandWords.NoDemand) || (r.Norm(k) is "claim" or "claims" && r.Norm(k + 1) is not ("to" or "on" or "over")))
             {
                 return true;
             }
@@ -233,7 +233,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             return new DemandDraft(index, said, norm is "not" or "never" ? i - 1 : i, verb + 1, clauses.Start(s, i), verb + 1, DemandKinds.Refusal);
         }
 
-        if (!DemandWords.GivingWay.Contains(r.Norm(verb)) || Actors.Before(r, s, i) is not { Party: { } party } by || r.Sides.SideOf(party) is not { } side)
+        if (!r.Is(verb, DemandWords.GivingWay) || Actors.Before(r, s, i) is not { Party: { } party } by || r.Sides.SideOf(party) is not { } side)
         {
             return null;
         }
@@ -259,7 +259,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         for (var k = start; k < end && k < start + 5; k++)
         {
-            if (DemandWords.Pointing.Contains(r.Norm(k)) && !(r.Norm(k) is "that" or "which" or "it" && k > start && r.IsWord(k + 1) && k + 1 < end))
+            if (r.Is(k, DemandWords.Pointing) && !(r.Norm(k) is "that" or "which" or "it" && k > start && r.IsWord(k + 1) && k + 1 < end))
             {
                 return true;
             }
