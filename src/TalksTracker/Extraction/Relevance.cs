@@ -17,7 +17,7 @@ internal static class Relevance
 
     /// <summary>What talks between states are about that have no conflict.</summary>
     private static readonly WordSet Commerce = WordSet.Of(
-        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "imports", "currency", "investors", "bonds", "creditors", "wages", "fares", "quotas"]);
+        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "imports", "currency", "investors", "bonds", "creditors", "wages", "fares", "quotas", "emissions", "warming", "climate", "carbon", "coal"]);
 
     public static bool Holds(Reading reading)
     {
@@ -34,6 +34,6 @@ internal static class Relevance
             commerce += Commerce.Contains(token) ? 1 : 0;
         }
 
-        return signs >= (known ? 1 : 2) && commerce <= signs;
+        return signs >= (known ? 1 : 2) && (commerce == 0 || commerce < signs);
     }
 }

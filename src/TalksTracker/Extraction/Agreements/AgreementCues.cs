@@ -61,7 +61,8 @@ internal sealed class AgreementCues(Reading r)
     /// <summary>"Agreed on Monday to a ceasefire", "agreed in Ankara late on Wednesday to end the dispute": what follows place and day.</summary>
     private int? DatedAt(Sentence s, int first)
     {
-        if (!(Time.DateWords.Weekdays.ContainsKey(r.Norm(first)) || Time.DateWords.Months.ContainsKey(r.Norm(first)) || r.MentionAt(first) is { Place: not null }))
+        var summit = r.Norm(first) is "a" or "the" or "their" && r.Norm(first - 1) is "at" or "in" or "during";
+        if (!summit && !(Time.DateWords.Weekdays.ContainsKey(r.Norm(first)) || Time.DateWords.Months.ContainsKey(r.Norm(first)) || r.MentionAt(first) is { Place: not null }))
         {
             return null;
         }

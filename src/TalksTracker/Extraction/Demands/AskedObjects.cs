@@ -88,7 +88,7 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
     }
 
     /// <summary>"Wants to be taken off the list", "to keep its weapons": a wish for itself that others must grant.</summary>
-    private bool Kept(int to) => r.Norm(to + 1) is "be" or "keep" or "retain" or "see" or "have" or "make" or "ensure" or "get" or "stay" or "remain";
+    private bool Kept(int to) => r.Norm(to + 1) is "be" or "keep" or "retain" or "see" or "have" or "make" or "ensure" or "get" or "stay" or "remain" or "discuss" or "talk";
 
     private bool Quoting(Sentence s, int at) => r.Norm(at) is "\"" && at + 2 < s.End && r.Tokens[at].SpaceBefore && !r.Tokens[at + 1].SpaceBefore && !r.Tokens[at + 1].Capital;
 

@@ -51,7 +51,7 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
     private static bool Asks(string norm) => norm.StartsWith("demand", StringComparison.Ordinal) || norm.StartsWith("insist", StringComparison.Ordinal) || norm.StartsWith("stipul", StringComparison.Ordinal);
 
     private bool Strong(string norm, int i, int start, Actor by) =>
-        Asks(norm) || (r.Sides.SideOf(by.Party) is not null && Firm(norm) && !(r.Is(start, DemandWords.Platitudes) && r.Norm(start + 1) is not "to")) || (norm.StartsWith("propos", StringComparison.Ordinal) && r.Norm(i + 1) is not "to") || (norm.StartsWith("ask", StringComparison.Ordinal) && r.Norm(start - 1) is "that");
+        Asks(norm) || (r.Sides.SideOf(by.Party) is not null && Firm(norm) && !(r.Norm(start - 1) is "to" && start == i + 2) && !(r.Is(start, DemandWords.Platitudes) && r.Norm(start + 1) is not "to")) || (norm.StartsWith("propos", StringComparison.Ordinal) && r.Norm(i + 1) is not "to") || (norm.StartsWith("ask", StringComparison.Ordinal) && r.Norm(start - 1) is "that");
 
     /// <summary>"Called for", "asked Baku to", "wants them replaced": what a side says it wants of others, whatever it is about.</summary>
     private static bool Firm(string norm) => norm is "called" or "calls" or "call" or "asked" or "asks" or "ask" or "asking" or "calling" or "wants" or "wanted" or "want" or "requested" or "requests" or "urged" or "urges" or "pressed" or "presses";

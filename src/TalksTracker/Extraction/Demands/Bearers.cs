@@ -42,7 +42,7 @@ internal sealed class Bearers(Reading r)
 
         if (r.Norm(i) is "," && Actors.Relative(r, s, i) is { } comma)
         {
-            return Before(s, comma);
+            return r.MentionAt(comma - 1) is null && Actors.Leads(r, s, comma, i) is { } led ? led : Before(s, comma);
         }
 
         if (r.Norm(i) is "side" or "party" or "camp" && r.Norm(i - 1) is "other" && r.Norm(i - 2) is "the")

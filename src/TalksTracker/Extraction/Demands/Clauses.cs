@@ -48,7 +48,7 @@ internal sealed class Clauses(Reading r)
         "and" or "but" or "or" => i > from + 1 && NewClause(s, i),
         "so" => r.Norm(i + 1) is "that",
         "in" => r.Norm(i + 1) is "order",
-        "which" => i > from + 1 && !(r.Norm(i - 1) is "during" or "under" && Would(s, i)),
+        "which" => i > from + 1 && !(r.Norm(i - 1) is "during" or "under" && Would(s, i)) && !(r.Norm(i - 1) is "in" or "under" && r.Norm(i - 2) is "scenario" or "arrangement" or "situation" or "process" or "deal" or "settlement" or "outcome" or "referendum" or "vote"),
         "while" or "because" or "though" or "although" or "whereas" or "according" => i > from + 1,
         _ => false,
     };

@@ -138,7 +138,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
         var start = r.Norm(i + 1) is "that" or "of" ? i + 2 : i + 1;
         var clause = r.Norm(i) is "condition" || start == i + 2 || r.Norm(start) is "they" or "it" or "the" or "its" or "all" or "he" || r.MentionAt(start) is { Acts: true };
         var anonymous = r.Norm(i) is "condition" && r.Norm(start) is "anonymity";
-        return clause && !anonymous && Ahead(s, i) ? Draft(index, s, i, start, start, (clauses.Start(s, i), i), strong: true) : null;
+        return clause && !anonymous && Ahead(s, i) && Draft(index, s, i, start, start, (clauses.Start(s, i), i), strong: true) is { } draft ? draft with { Offers = true } : null;
     }
 
     /// <summary>"Cannot accept an agreement that does not secure a lasting truce".</summary>

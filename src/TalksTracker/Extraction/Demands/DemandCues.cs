@@ -10,7 +10,7 @@ internal sealed class DemandCues
     /// <summary>Every word at which one of the rules begins; most words are told apart by one look.</summary>
     private static readonly WordSet Beginnings = DemandWords.Asking.With(DemandWords.AskingFor, DemandWords.Nouns, DemandWords.Refusing, DutyCues.Imperatives, WordSet.Split(
         "after must should has have needs need ought for to threatened threatens threatening only if unless until before without long provided providing condition cannot can't not won't wouldn't never "
-        + "exchange return on upon first unacceptable inadmissible nonstarter nonnegotiable non out off up negotiable same "
+        + "exchange return on upon first unacceptable inadmissible nonstarter nonnegotiable acceptable non out off up negotiable same "
         + "had gave given gives giving nothing adamant like necessity depends depend depended hinges hinge no there keep retain maintain hold stay remain once when"), PaperCues.Verbs);
 
     private readonly Reading _r;

@@ -18,7 +18,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         }
 
         var until = Turn(d);
-        if (d.Withheld.End > d.Withheld.First && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, HeldEnd(d)))
+        if (d.Withheld.End > d.Withheld.First && !(d.Offers && d.Strong) && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, HeldEnd(d)))
         {
             return Unsorted(d, before);
         }
@@ -83,7 +83,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
                 Add(parts, part);
             }
         }
-        else if (parts.Count > 0 && r.Norm(start) is "that" or "to" or "for" && r.Norm(start - 1) is "and" && r.Norm(start + 1) is not ("this" or "it" or "be") && i - start > 2 && issues.Other is { } other)
+        else if (parts.Count > 0 && d.Kind is not DemandKinds.Condition && r.Norm(start) is "that" or "to" or "for" && r.Norm(start - 1) is "and" && r.Norm(start + 1) is not ("this" or "it" or "be") && i - start > 2 && issues.Other is { } other)
         {
             parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
         }
@@ -118,6 +118,11 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     /// <summary>Whether a further part is a thing asked for and not the end of the one before: "oil and gas", "the cities and villages they took".</summary>
     private bool Stands(DemandDraft d, int start, int end, int cueEnd)
     {
+        if (r.MentionAt(start) is { } name && name.End >= end)
+        {
+            return false;
+        }
+
         if (r.Norm(start) is "a" or "an" or "the" or "its" or "their" or "all" or "no" or "any" or "that" or "to" or "on" or "for" or "full" or "complete" or "more" or "new" or "other" or "of" or "an" || r.MentionAt(start) is not null)
         {
             return true;
@@ -156,7 +161,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
     /// <summary>A condition that only repeats a demand: then what is withheld for it is the news ("won't disarm until they withdraw").</summary>
     public DemandDraft Renewed(DemandDraft d) =>
-        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held && issues.Certain(r, d.Withheld.First, HeldEnd(d))
+        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && r.Norm(d.Withheld.First - 1) is "not" or "won't" or "wouldn't" or "cannot" or "can't" or "never" or "no" or "refuses" or "refused" or "refusing" or "refusal" && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held && issues.Certain(r, d.Withheld.First, HeldEnd(d))
             ? d with { First = d.Withheld.First - 1, Issue = held, IssueFirst = first, IssueEnd = end }
             : d;
 
@@ -228,12 +233,12 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     /// otherwise "other", where the words are strong enough to be a demand at all.</summary>
     private IEnumerable<DemandDraft> Unsorted(DemandDraft d, DemandDraft? before)
     {
-        if (d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { } held)
+        if (d.Withheld.End > d.Withheld.First && !(d.Offers && d.Strong) && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { } held)
         {
             return [d with { ListFirst = d.First, Issue = held, IssueFirst = first, IssueEnd = end }];
         }
 
-        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 3 : d.Sentence - last.Sentence < 2 && (Refers(d) || (last.Sentence == d.Sentence && d.Strong && d.Kind is not DemandKinds.Condition))))
+        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 3 : d.Sentence - last.Sentence < 2 && (Refers(d) || (last.Sentence == d.Sentence && last.By.Party != d.By.Party && d.Strong && d.Kind is not DemandKinds.Condition))))
         {
             return [d with { ListFirst = d.First, Issue = known, IssueFirst = d.First, IssueEnd = d.End }];
         }

@@ -10,7 +10,7 @@ internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
         "document", "memorandum", "paper", "plan", "proposal", "list", "letter", "text", "draft", "roadmap", "offer", "response", "reply", "counterproposal");
 
     internal static readonly WordSet Verbs = WordSet.Of(
-        "bars", "caps", "limits", "requires", "stipulates", "envisages", "envisions", "foresees", "obliges", "prohibits", "bans", "forbids", "provides", "calls", "demands", "asks", "includes", "insists", "contains", "wants", "urges");
+        "bars", "caps", "limits", "requires", "stipulates", "envisages", "envisions", "foresees", "obliges", "prohibits", "bans", "forbids", "provides", "calls", "demands", "asks", "includes", "insists", "contains", "wants", "urges", "required", "barred", "stipulated", "envisaged", "envisioned", "foresaw", "obliged", "provided", "prohibited");
 
     public DemandDraft? At(int index, Sentence s, int i)
     {
@@ -30,6 +30,11 @@ internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
         while (i > s.First && r.Norm(i) is "also" or "further" or "moreover" or "would" or "even" or "explicitly")
         {
             i--;
+        }
+
+        if (r.Norm(i) is "," && Actors.Relative(r, s, i) is { } comma)
+        {
+            i = comma - 1;
         }
 
         return r.Is(i, Papers) && (r.Norm(i - 1) is "the" or "its" or "their" or "that" or "this" or "'s" || r.MentionAt(i - 1) is not null) ? i : null;

@@ -91,7 +91,7 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
     {
         for (var k = i - 2; k >= s.First && k > i - 25; k--)
         {
-            if (r.Norm(k) is "will" or "would" or "ready" or "willing" or "prepared" or "offered" or "offers" or "offering" && !moods.Negates(k + 1))
+            if (r.Norm(k) is "will" or "would" or "ready" or "willing" or "prepared" or "offered" or "offers" or "offering" or "proposed" or "proposes" && !moods.Negates(k + 1))
             {
                 var end = clauses.Limit(s, i + 2);
                 return bearers.Before(s, k) is { } by ? new DemandDraft(index, by, i, i + 2, i + 2, end, DemandKinds.Condition) { Withheld = default } : null;
@@ -112,7 +112,7 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
 
         for (var k = i - 1; k > s.First && k > i - 10; k--)
         {
-            if (r.Norm(k) is "ties" or "tied" or "tying" or "links" or "linked" or "linking" or "conditioned" or "conditions" or "conditioning" or "conditional" && (r.Norm(k)[0] is 'c') == (r.Norm(i) is not "to") && r.Norm(k - 1) is not ("is" or "are" or "was" or "were" or "be" or "been" or "diplomatic" or "its" or "the" or "economic"))
+            if (r.Norm(k) is "ties" or "tied" or "tying" or "links" or "linked" or "linking" or "conditioned" or "conditions" or "conditioning" or "conditional" && (r.Norm(k)[0] is 'c') == (r.Norm(i) is not "to") && r.Norm(k - 1) is not ("is" or "are" or "was" or "were" or "be" or "been" or "diplomatic" or "its" or "the" or "economic") && !moods.Denied(s, k))
             {
                 return i > k + 1 && bearers.Before(s, k) is { } by ? new DemandDraft(index, by, k, k + 1, i + 1, clauses.Limit(s, i + 1), DemandKinds.Condition) { Withheld = (k + 1, i) } : null;
             }

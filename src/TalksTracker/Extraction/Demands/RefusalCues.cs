@@ -238,6 +238,12 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             return null;
         }
 
+        // "Required Kyiv to write that it will not join": another tells it to.
+        if (by.First > s.First && r.Norm(by.First) is "it" or "they" && bearers.Speaker(index) is null)
+        {
+            return null;
+        }
+
         // "Moscow says Kyiv will not get ..." is no refusal of Kyiv's.
         if (bearers.Speaker(index) is { } speaker && r.Sides.SideOf(speaker.Party) is { } other && other != side)
         {

@@ -17,6 +17,7 @@ internal sealed class VerdictCues(Reading r, Clauses clauses, Bearers bearers)
         "off" when r.Has(i, s.End, "off", "the", "table") && r.Norm(i - 1) is not ("matter" or "it" or "this") => i + 3,
         "up" when r.Norm(i - 1) is "not" && r.Norm(i + 1) is "for" && r.Norm(i + 2) is "negotiation" or "discussion" or "debate" or "negotiations" => i + 3,
         "on" when r.Has(i, s.End, "on", "the", "table") && r.Norm(i - 1) is "not" => i + 3,
+        "acceptable" when r.Norm(i - 1) is "not" or "hardly" or "isn't" or "wasn't" || (r.Norm(i - 1) is "way" && r.Norm(i - 2) is "no") => i + 1,
         "negotiable" when r.Norm(i - 1) is "not" => i + 1,
         _ => null,
     };

@@ -52,7 +52,7 @@ internal sealed class SpeakerFinder(Reading reading)
                 continue;
             }
 
-            if (Pronoun(s, i) && before is { } b)
+            if (Pronoun(s, i) && (Subject(s, i) ?? before) is { } b)
             {
                 return b with { Verb = i };
             }
@@ -122,6 +122,25 @@ internal sealed class SpeakerFinder(Reading reading)
         }
 
         return i >= s.First && _r.Norm(i) is "he" or "she";
+    }
+
+    /// <summary>"Putin rejected the plan; first, he said": the person whom the sentence began with.</summary>
+    private Speaker? Subject(Sentence s, int verb)
+    {
+        foreach (var m in _r.MentionsIn(s.First, verb))
+        {
+            if (m is { Acts: true, IsPerson: true } && m.First < s.First + 6 && !Actors.Governed(_r, s, m.First))
+            {
+                return new Speaker(m.Party!, m.Person, m.First, m.End, verb);
+            }
+
+            if (m.First >= s.First + 6)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"A spokeswoman, whose name nobody knows, said": of whoever was speaking.</summary>
