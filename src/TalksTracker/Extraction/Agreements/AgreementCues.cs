@@ -33,6 +33,8 @@ internal sealed class AgreementCues(Reading r)
 
     private AgreementCue? Said(Sentence s, int i) => (r.Norm(i), r.Norm(i + 1)) switch
     {
+        ("committed", _) when r.Norm(i - 1) is "is" or "are" or "was" or "were" or "remains" or "remain" or "be" or "fully" or "firmly" || r.Norm(i - 1).EndsWith("ly", StringComparison.Ordinal) => null,
+        ("agree", _) when Made(s, i, 9) => null,
         ("agreed" or "agree" or "committed", "to" or "on" or "that" or "upon") => Given(s, i, i + 2),
         ("agreed" or "agree", "in") when r.Norm(i + 2) is "principle" => Given(s, i, i + 3),
         ("agreed", "in" or "at" or "late") when DatedAt(s, i + 2) is { } after => new AgreementCue(after, null, Paper: false),
@@ -76,6 +78,20 @@ internal sealed class AgreementCues(Reading r)
         }
 
         return null;
+    }
+
+    /// <summary>"To make the two countries agree to a truce", "urged them to agree": somebody wants it, it is not done.</summary>
+    private bool Made(Sentence s, int at, int reach)
+    {
+        for (var i = at - 1; i >= s.First && i > at - reach; i--)
+        {
+            if (r.Norm(i) is "make" or "makes" or "making" or "force" or "forced" or "get" or "urge" or "urged" or "urges" or "press" or "pressed" or "push" or "pushed" or "help" or "helped" or "wants" or "want" or "asked" or "called" or "let")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int? NounBefore(Sentence s, int at)

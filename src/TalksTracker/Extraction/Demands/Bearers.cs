@@ -70,7 +70,7 @@ internal sealed class Bearers(Reading r)
     {
         for (var k = from; k < to; k++)
         {
-            if (r.Norm(k) is ";" or "\"" || (r.Norm(k) is "and" or "but" or "while" or "that" && (r.MentionAt(k + 1) is { Acts: true } || r.MentionAt(k + 2) is { Acts: true } || r.Norm(k + 1) is "it" or "they" or "he" or "the")))
+            if (r.Norm(k) is ";" or "\"" || r.Is(k, Verbs.Saying) || (r.Norm(k) is "and" or "but" or "while" or "that" && (r.MentionAt(k + 1) is { Acts: true } || r.MentionAt(k + 2) is { Acts: true } || r.Norm(k + 1) is "it" or "they" or "he" or "the")))
             {
                 return true;
             }

@@ -49,7 +49,11 @@ internal sealed class DemandCues
         {
             if (_r.Is(i, Beginnings) && _r.Tokens[i].IsWord && At(index, s, i) is { } draft && draft.End > draft.First)
             {
-                _bearers.Here = (s.First, draft.By);
+                if (!_r.Is(draft.Cue, DemandWords.Nouns) || _r.Is(draft.Cue, DemandWords.Asking))
+                {
+                    _bearers.Here = (s.First, draft.By);
+                }
+
                 yield return draft;
             }
         }

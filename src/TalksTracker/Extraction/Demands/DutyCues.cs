@@ -102,7 +102,7 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
         var own = r.Sides.SideOf(by.Party) ?? by.Party;
         var verb = r.Speakers[index]!.Value.Verb;
         return subject is { Party: { } doer } found && (r.Sides.SideOf(doer) ?? doer) != own && (found.First > verb || verb > i || by.First > i)
-            ? (found.First, true)
+            ? (i - found.End > 5 ? i : found.First, true)
             : (i, false);
     }
 

@@ -31,7 +31,7 @@ internal sealed class FirmCues(Reading r, Clauses clauses, Bearers bearers)
         }
 
         var spell = false;
-        for (var k = i + 2; k < s.End - 2 && k < i + 12; k++)
+        for (var k = i + 2; k < s.End - 2 && k < i + 22; k++)
         {
             if (r.Norm(k) is "to" && spell)
             {

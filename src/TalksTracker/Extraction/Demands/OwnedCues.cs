@@ -59,7 +59,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
         var kind = r.Norm(i) is "condition" or "conditions" or "terms" or "price" or "prerequisite" or "precondition" or "preconditions" ? DemandKinds.Condition : r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Demand;
         kind = r.Norm(i) is "proposal" or "proposals" ? DemandKinds.Offer : kind;
-        return new DemandDraft(index, by, i, i + 1, start, Judgement(start, clauses.Limit(s, start)), kind) { Strong = r.Norm(start - 1) is "that" };
+        return new DemandDraft(index, by, i, i + 1, start, Judgement(start, clauses.Limit(s, start)), kind) { Strong = r.Norm(start - 1) is "that" || (r.Norm(start - 1) is "to" or "for" && r.Norm(i)[^1] is not 's' && r.Sides.SideOf(by.Party) is not null) };
     }
 
     /// <summary>"The conditions [that] the group set out": whose they are.</summary>

@@ -7,19 +7,19 @@ namespace TalksTracker.Extraction.Demands;
 internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
 {
     private static readonly WordSet Papers = WordSet.Of(
-        "document", "memorandum", "paper", "plan", "proposal", "list", "letter", "text", "draft", "roadmap", "offer", "response", "reply", "counterproposal");
+        "document", "memorandum", "paper", "plan", "proposal", "list", "letter", "text", "draft", "roadmap", "offer", "response", "reply", "counterproposal", "statement", "communique", "counteroffer");
 
     internal static readonly WordSet Verbs = WordSet.Of(
-        "bars", "caps", "limits", "requires", "stipulates", "envisages", "envisions", "foresees", "obliges", "prohibits", "bans", "forbids", "provides", "calls", "demands", "asks", "includes", "insists", "contains", "wants", "urges", "required", "barred", "stipulated", "envisaged", "envisioned", "foresaw", "obliged", "provided", "prohibited");
+        "bars", "caps", "limits", "requires", "stipulates", "envisages", "envisions", "foresees", "obliges", "prohibits", "bans", "forbids", "provides", "calls", "demands", "asks", "includes", "insists", "contains", "wants", "urges", "aims", "called", "demanded", "asked", "required", "barred", "stipulated", "envisaged", "envisioned", "foresaw", "obliged", "provided", "prohibited");
 
     public DemandDraft? At(int index, Sentence s, int i)
     {
-        if (!r.Is(i, Verbs) || Paper(s, i) is not { } paper || (bearers.Owner(s, paper) ?? Told(index)) is not { Party: not null } by)
+        if (!r.Is(i, Verbs) || Paper(s, i) is not { } paper || (bearers.Owner(s, paper) ?? bearers.Speaker(index) ?? Presented(index, r.Norm(paper)) ?? Told(index)) is not { Party: not null } by)
         {
             return null;
         }
 
-        var start = r.Norm(i + 1) is "for" or "that" or "on" ? i + 2 : i + 1;
+        var start = r.Has(i + 1, s.End, "to", "achieve") || r.Has(i + 1, s.End, "to", "secure") ? i + 3 : r.Norm(i + 1) is "for" or "that" or "on" or "to" ? i + 2 : i + 1;
         return start < s.End ? new DemandDraft(index, by, i, i + 1, start, Limit(s, start), DemandKinds.Demand) : null;
     }
 
@@ -38,6 +38,37 @@ internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
         }
 
         return r.Is(i, Papers) && (r.Norm(i - 1) is "the" or "its" or "their" or "that" or "this" or "'s" || r.MentionAt(i - 1) is not null) ? i : null;
+    }
+
+    /// <summary>Whose the paper is: "Russia presented a memorandum", "Moscow's memorandum", or whoever said "in a statement", up to three sentences before.</summary>
+    private Actor? Presented(int index, string paper)
+    {
+        for (var i = index - 1; i >= 0 && i > index - 4; i--)
+        {
+            var s = r.Sentences[i];
+            for (var k = s.First; !s.Skipped && k < s.End; k++)
+            {
+                if (r.Norm(k) == paper)
+                {
+                    return bearers.Owner(s, k) ?? Giver(s, k) ?? bearers.Speaker(i);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Actor? Giver(Sentence s, int paper)
+    {
+        for (var k = paper - 1; k > s.First && k > paper - 6; k--)
+        {
+            if (r.Norm(k) is "presented" or "handed" or "submitted" or "tabled" or "sent" or "delivered" or "unveiled" or "published" or "issued" or "offered" or "over")
+            {
+                return bearers.Before(s, r.Norm(k) is "over" ? k - 1 : k);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The paper of whoever asked in the sentence before.</summary>
