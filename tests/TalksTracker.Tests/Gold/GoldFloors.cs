@@ -15,8 +15,10 @@ public static class GoldFloors
         { "dev.json", "agreements", 100 },
         { "phrasings.json", "swaps", 86 },
         { "phrasings.json", "rounds", 90 },
-        { "phrasings.json", "demands", 82 },
-        { "phrasings.json", "agreements", 70 },
+        { "phrasings.json", "demands", 89 },
+        { "phrasings.json", "agreements", 75 },
+        { "demands.json", "demands", 92 },
+        { "demands.json", "agreements", 88 },
     };
 
     public static TheoryData<string, string, string, int> Fields { get; } = new()
@@ -36,7 +38,9 @@ public static class GoldFloors
         { "seeds.json", "rounds", "status", 100 },
         { "seeds.json", "rounds", "hosts", 50 },
         { "seeds.json", "rounds", "role", 100 },
-        { "seeds.json", "demands", "of", 77 },
+        { "seeds.json", "demands", "of", 81 },
+        { "phrasings.json", "demands", "of", 66 },
+        { "demands.json", "demands", "of", 75 },
         { "seeds.json", "agreements", "date", 100 },
         { "seeds.json", "agreements", "issue", 100 },
         { "dev.json", "swaps", "date", 100 },

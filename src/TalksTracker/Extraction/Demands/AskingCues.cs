@@ -32,6 +32,11 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
             return null;
         }
 
+        if (r.Is(start, DemandWords.Platitudes) && r.Norm(start) is not ("talks" or "peace" or "both" or "everyone" or "people" or "time" or "support" or "help") && DemandWords.Appealing.Contains(norm))
+        {
+            return null;
+        }
+
         var kind = norm[0] is 'p' && norm.StartsWith("propos", StringComparison.Ordinal) || norm.StartsWith("offer", StringComparison.Ordinal) ? DemandKinds.Offer : DemandKinds.Demand;
         return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = Strong(norm, i, start, by), Appeal = r.Is(i, DemandWords.Appealing) };
     }

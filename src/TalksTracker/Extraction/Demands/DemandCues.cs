@@ -30,6 +30,7 @@ internal sealed class DemandCues
             new ConditionCues(reading, clauses, moods, bearers).At,
             new PriceCues(reading, clauses, moods, bearers).At,
             new RefusalCues(reading, clauses, moods, bearers).At,
+            new HoldingCues(reading, clauses, bearers).At,
             new VerdictCues(reading, clauses, bearers).At,
             new FirmCues(reading, clauses, bearers).At,
             new PaperCues(reading, clauses, bearers).At,

@@ -48,7 +48,7 @@ internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
             var s = r.Sentences[i];
             for (var k = s.First; !s.Skipped && k < s.End; k++)
             {
-                if (r.Norm(k) == paper)
+                if (r.Norm(k) == paper || (paper is "document" or "paper" or "text" && r.Is(k, Papers)))
                 {
                     return bearers.Owner(s, k) ?? Giver(s, k) ?? bearers.Speaker(i);
                 }

@@ -10,10 +10,6 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         var norm = r.Norm(i);
         return r.Is(i, DemandWords.Refusing) ? Verb(index, s, i, norm)
-            : norm is "no" ? None(index, s, i)
-            : norm is "there" ? Excluded(index, s, i)
-            : norm is "keep" or "retain" or "maintain" or "hold" ? Keeping(index, s, i)
-            : norm is "stay" or "remain" ? Staying(index, s, i)
             : norm is "won't" or "wouldn't" or "cannot" or "can't" or "not" or "never" ? Modal(index, s, i, norm)
             : null;
     }
@@ -42,7 +38,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
 
         var end = norm[0] is 't' && start == i + 1 ? Down(s, i)!.Value : Pointed(start) ?? clauses.Limit(s, start);
         var cueEnd = norm[0] is 't' ? end + 1 : Math.Min(start, i + 2);
-        return Unsaid(start, end) || Conditional(start, end) ? null : Draft(index, by, i, start, end) with { CueEnd = start == i + 1 ? cueEnd : start, Strong = norm.StartsWith("object", StringComparison.Ordinal) || (norm.StartsWith("refus", StringComparison.Ordinal) && r.Norm(i + 1) is "to" && r.Sides.SideOf(by.Party) is not null) };
+        return Unsaid(start, end) || Conditional(r, start, end) ? null : Draft(index, by, i, start, end) with { CueEnd = start == i + 1 ? cueEnd : start, Strong = norm.StartsWith("object", StringComparison.Ordinal) || (norm.StartsWith("refus", StringComparison.Ordinal) && r.Norm(i + 1) is "to" && r.Sides.SideOf(by.Party) is not null) };
     }
 
     private bool Passive(int i, string norm) => norm.EndsWith("ed", StringComparison.Ordinal) && r.Norm(i - 1) is "was" or "were" or "been" or "be" or "is" or "are" or "being";
@@ -83,19 +79,6 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         return null;
     }
 
-    /// <summary>"Will hold on to the peak", "would keep control of": a side that gives nothing up.</summary>
-    private DemandDraft? Keeping(int index, Sentence s, int i)
-    {
-        var start = r.Norm(i) is "hold" ? r.Norm(i + 1) is "on" or "onto" && r.Norm(i + 2) is "to" ? i + 3 : s.End : i + 1;
-        if (!(r.Norm(i - 1) is "will" or "would" or "shall") || start >= s.End || r.Norm(start) is "up" or "on" or "going" or "talks" or "talking" || r.Norm(start).EndsWith("ing", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var end = clauses.Limit(s, start);
-        return Actors.Before(r, s, i) is { Party: { } party } by && r.Sides.SideOf(party) is not null && !Conditional(start, end) ? Draft(index, by, i - 1, i, end) with { Same = false } : null;
-    }
-
     /// <summary>"Refused to", "has refused all along to", "refuses outright to": the word before the verb.</summary>
     private int? To(int i)
     {
@@ -116,57 +99,6 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             if (r.Norm(k) is "aside" or "out" or "off")
             {
                 return k;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Would recognise no deal", "said no to a truce": a verb of giving way with "no" after it.</summary>
-    private DemandDraft? None(int index, Sentence s, int i)
-    {
-        if (r.Norm(i + 1) is "to" && r.Norm(i - 1) is "said" or "says" or "say" && bearers.Before(s, i - 1) is { } says)
-        {
-            return Draft(index, says, i - 1, i, clauses.Limit(s, i + 2));
-        }
-
-        var will = r.Norm(i - 2) is "will" or "would" or "can" or "could" or "shall";
-        if (!will || !r.Is(i - 1, DemandWords.GivingWay) || Actors.Before(r, s, i - 2) is not { Party: { } party } by || r.Sides.SideOf(party) is null)
-        {
-            return null;
-        }
-
-        var end = clauses.Limit(s, i + 1);
-        return Conditional(i, end) ? null : Draft(index, by, i - 2, i - 1, end) with { Same = false, Strong = true };
-    }
-
-    /// <summary>"There can be no negotiations under fire", in a side's mouth; one with "until" or "without" is a condition.</summary>
-    private DemandDraft? Excluded(int index, Sentence s, int i)
-    {
-        var no = r.Norm(i + 1) is "can" or "will" or "could" or "would" or "must" && r.Norm(i + 2) is "be" && r.Norm(i + 3) is "no" ? i + 3 : 0;
-        if (no == 0 || no + 1 >= s.End || bearers.Speaker(index) is not { Party: { } party } by || r.Sides.SideOf(party) is null)
-        {
-            return null;
-        }
-
-        var end = clauses.Limit(s, no + 1);
-        return Conditional(no + 1, end) ? null : Draft(index, by, i, no, end) with { Same = false };
-    }
-
-    /// <summary>"Israeli troops will stay in the buffer zone", "are there to stay": a side that won't withdraw.</summary>
-    private DemandDraft? Staying(int index, Sentence s, int i)
-    {
-        if (!(r.Norm(i - 1) is "will" or "would" or "must" or "shall" || (r.Norm(i - 1) is "to" && r.Norm(i - 2) is "there" or "have" or "had" or "has")))
-        {
-            return null;
-        }
-
-        for (var k = i - 2; k >= s.First && k > i - 14; k--)
-        {
-            if (r.Norm(k) is "troops" or "forces" or "soldiers" or "army" or "units" or "military" && (bearers.Speaker(index) ?? Actors.Before(r, s, i)) is { Party: { } party } by && r.Sides.SideOf(party) is { } side && !bearers.NamesOther(s, by, Math.Max(s.First, k - 2), k))
-            {
-                var end = clauses.Limit(s, i + 1);
-                return Conditional(i, end) ? null : Draft(index, by, i - 1, k, end) with { Same = false, Issue = r.Lexicon.Issue("troop-withdrawal") };
             }
         }
 
@@ -201,7 +133,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     }
 
     /// <summary>"Won't talk unless": the condition is the demand.</summary>
-    private bool Conditional(int start, int end)
+    internal static bool Conditional(Reading r, int start, int end)
     {
         for (var k = start; k < end; k++)
         {
@@ -217,7 +149,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     /// <summary>"Will not cede", "would never accept", "won't hear of".</summary>
     private DemandDraft? Modal(int index, Sentence s, int i, string norm)
     {
-        if (norm is "not" or "never" && r.Norm(i - 1) is not ("will" or "would" or "can" or "could" or "shall"))
+        if (norm is "not" or "never" && r.Norm(i - 1) is not ("will" or "would" or "can" or "could" or "shall") && !(r.Norm(i - 1) is "did" or "does" or "do" or "has" or "have" && r.Norm(i + 1) is "accept" or "accepted" or "agree" && r.Norm(i + 2) is not "on"))
         {
             return null;
         }
@@ -228,7 +160,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             verb++;
         }
 
-        if (r.Norm(verb - 1) is "be" && Passives(r.Norm(verb)) && bearers.Speaker(index) is { Party: { } speaks } said && r.Sides.SideOf(speaks) is not null && !Conditional(verb, clauses.Limit(s, verb)))
+        if (r.Norm(verb - 1) is "be" && Passives(r.Norm(verb)) && bearers.Speaker(index) is { Party: { } speaks } said && r.Sides.SideOf(speaks) is not null && !Conditional(r, verb, clauses.Limit(s, verb)))
         {
             return new DemandDraft(index, said, norm is "not" or "never" ? i - 1 : i, verb + 1, clauses.Start(s, i), verb + 1, DemandKinds.Refusal);
         }
@@ -251,7 +183,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         }
 
         var (start, end) = (verb, clauses.Limit(s, verb + 1));
-        return Conditional(start, end) ? null : Draft(index, by, norm is "not" or "never" ? i - 1 : i, start, end);
+        return Conditional(r, start, end) ? null : Draft(index, by, norm is "not" or "never" ? i - 1 : i, start, end);
     }
 
     /// <summary>"Verbal assurances would not be [accepted]".</summary>

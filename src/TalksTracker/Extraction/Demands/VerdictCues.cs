@@ -11,7 +11,7 @@ internal sealed class VerdictCues(Reading r, Clauses clauses, Bearers bearers)
     /// <summary>One past the last word of "unacceptable", "out of the question", "off the table", "non-starter", "not negotiable".</summary>
     private int? Adjective(Sentence s, int i, string norm) => norm switch
     {
-        "unacceptable" when r.IsWord(i + 1) && r.Norm(i + 1) is not ("to" or "for" or "and" or "but" or "because" or "as" or "in" or "at" or "by" or "until" or "unless" or "while" or "if" or "on" or "that" or "he" or "she" or "it" or "they" or "after" or "so" or "hamas" or "the") => null,
+        "unacceptable" when r.IsWord(i + 1) && r.Norm(i + 1) is not ("to" or "for" or "and" or "but" or "because" or "as" or "in" or "at" or "by" or "until" or "unless" or "while" or "if" or "on" or "that" or "he" or "she" or "it" or "they" or "after" or "so" or "the") => null,
         "unacceptable" or "inadmissible" or "nonstarter" or "nonnegotiable" => i + 1,
         "non" when r.Norm(i + 1) is "-" && r.Norm(i + 3) is not "red" && r.Norm(i + 2) is "starter" or "negotiable" => i + 3,
         "out" when r.Has(i, s.End, "out", "of", "the", "question") => i + 4,
