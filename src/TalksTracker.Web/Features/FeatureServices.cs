@@ -1,7 +1,10 @@
 using TalksTracker.Web.Features.Articles;
+using TalksTracker.Web.Features.Changes;
 using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Features.Home;
+using TalksTracker.Web.Features.Processes;
 using TalksTracker.Web.Features.Rounds;
+using TalksTracker.Web.Features.Sitemap;
 using TalksTracker.Web.Features.Swaps;
 using TalksTracker.Web.Features.Timeline;
 
@@ -15,6 +18,7 @@ public static class FeatureServices
     {
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<DemandQueries>();
+        services.AddSingleton<ProcessQueries>();
         services.AddSingleton<RoundQueries>();
         services.AddSingleton<HomeQueries>();
         services.AddSingleton<SwapQueries>();
@@ -24,6 +28,8 @@ public static class FeatureServices
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
+        routes.MapChanges();
+        routes.MapSitemap();
         routes.MapSwaps();
         routes.MapTimeline();
     }
