@@ -41,9 +41,10 @@ public class FrameTests(SiteInBrowser site)
         await Expect(skip).ToBeFocusedAsync();
         await Expect(skip).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#content")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
 
-        (await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null")).ShouldBeTrue();
+        (await page.EvaluateAsync<bool>("document.activeElement.parentElement.closest('main') !== null")).ShouldBeTrue();
         (await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
     }
 

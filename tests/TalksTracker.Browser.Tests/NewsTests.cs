@@ -24,15 +24,15 @@ public sealed class NewsTests(SiteInBrowser browser) : IAsyncLifetime
         var page = await browser.BlankAsync(site: _site.Address);
         await page.LoadedAsync("/swaps");
         var notice = page.Locator(".news");
-        await Expect(page.Locator("main table tbody tr")).ToHaveCountAsync(4);
+        await Expect(page.Locator("main .swap-table tbody tr")).ToHaveCountAsync(4);
 
         await _site.ImportAsync(News);
         await Expect(notice).ToContainTextAsync("New records were accepted");
         await page.ShouldBeAccessibleAsync();
-        await Expect(page.Locator("main table tbody tr")).ToHaveCountAsync(4);
+        await Expect(page.Locator("main .swap-table tbody tr")).ToHaveCountAsync(4);
 
         await notice.GetByRole(AriaRole.Button, new() { Name = "Show them" }).ClickAsync();
-        await Expect(page.Locator("main table tbody tr")).ToHaveCountAsync(5);
+        await Expect(page.Locator("main .swap-table tbody tr")).ToHaveCountAsync(5);
         await Expect(notice).ToBeEmptyAsync();
     }
 }
