@@ -14,6 +14,11 @@ public static class Urls
     public const string Swaps = "/swaps";
     public const string SwapsJson = "/swaps.json";
     public const string Articles = "/articles";
+    public const string Parties = "/parties";
+    public const string People = "/people";
+    public const string Search = "/search";
+    public const string SearchJson = "/search.json";
+    public const string About = "/about";
 
     public static string Swap(string slug) => $"{Swaps}/{slug}";
 
@@ -22,6 +27,14 @@ public static class Urls
     public static string Demand(string slug) => $"{Demands}/{slug}";
 
     public static string Article(string slug) => $"{Articles}/{slug}";
+
+    public static string Party(string id) => $"{Parties}/{id}";
+
+    public static string Person(string id) => $"{People}/{id}";
+
+    /// <summary>An article, scrolled to these words where the browser can.</summary>
+    public static string Words(string articleSlug, string words) =>
+        $"{Article(articleSlug)}#:~:text={Uri.EscapeDataString(words).Replace("-", "%2D", StringComparison.Ordinal)}";
 
     /// <summary>The words in their article.</summary>
     public static string Quote(string articleSlug, int quoteId) => $"{Article(articleSlug)}#{QuoteAnchor(quoteId)}";

@@ -2,6 +2,7 @@ using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Features.Home;
 using TalksTracker.Web.Features.Rounds;
+using TalksTracker.Web.Features.Search;
 using TalksTracker.Web.Features.Swaps;
 using TalksTracker.Web.Features.Timeline;
 
@@ -17,6 +18,8 @@ public static class FeatureServices
         services.AddSingleton<DemandQueries>();
         services.AddSingleton<RoundQueries>();
         services.AddSingleton<HomeQueries>();
+        services.AddSingleton<NameBook>();
+        services.AddSingleton<SearchQueries>();
         services.AddSingleton<SwapQueries>();
         services.AddSingleton<SwapPageQueries>();
         services.AddSingleton<TimelineQueries>();
@@ -24,6 +27,7 @@ public static class FeatureServices
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
+        routes.MapSearch();
         routes.MapSwaps();
         routes.MapTimeline();
     }
