@@ -1,6 +1,7 @@
 using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Features.Home;
+using TalksTracker.Web.Features.Parties;
 using TalksTracker.Web.Features.Rounds;
 using TalksTracker.Web.Features.Search;
 using TalksTracker.Web.Features.Swaps;
@@ -19,6 +20,7 @@ public static class FeatureServices
         services.AddSingleton<RoundQueries>();
         services.AddSingleton<HomeQueries>();
         services.AddSingleton<NameBook>();
+        services.AddSingleton<PartyQueries>();
         services.AddSingleton<SearchQueries>();
         services.AddSingleton<SwapQueries>();
         services.AddSingleton<SwapPageQueries>();

@@ -46,5 +46,8 @@ public static class ArticleNames
     public static string Title(this EvidenceView evidence) => Title(evidence.ArticleTitle, evidence.ArticleSlug);
 
     /// <summary>Who says it where no claimant is named: the article, by its publisher.</summary>
-    public static string Voice(this EvidenceView evidence) => evidence.Claimant ?? evidence.Publisher ?? "the article itself";
+    public static string Voice(this EvidenceView evidence) => evidence.Claimant ?? evidence.Publisher ?? ItsOwnVoice;
+
+    /// <summary>Where neither claimant nor publisher is known.</summary>
+    public const string ItsOwnVoice = "the article itself";
 }
