@@ -87,9 +87,10 @@ internal sealed class PartyReader(TalksDb db, string id, CancellationToken cance
             .ToListAsync(cancellationToken);
         var ids = named.ConvertAll(n => n.Id);
         var titles = (await db.Set<PersonRoleRow>().Where(r => r.PartyId == id && ids.Contains(r.PersonId))
-            .OrderBy(r => r.Position).Select(r => new { r.PersonId, r.Title }).ToListAsync(cancellationToken)).ToLookup(r => r.PersonId, r => r.Title);
+            .OrderBy(r => r.To != null).ThenBy(r => r.Position).Select(r => new { r.PersonId, r.Title, IsHeld = r.To == null })
+            .ToListAsync(cancellationToken)).ToLookup(r => r.PersonId);
         return [.. named
-            .Select(n => new NamedPerson(n.Id, n.Name, [.. titles[n.Id].Distinct()], n.Reports))
+            .Select(n => new NamedPerson(n.Id, n.Name, [.. titles[n.Id].Where(t => t.IsHeld || !titles[n.Id].Any(x => x.IsHeld)).Select(t => t.Title).Distinct()], n.Reports))
             .OrderByDescending(n => n.Reports).ThenBy(n => n.Name, StringComparer.Ordinal)];
     }
 }

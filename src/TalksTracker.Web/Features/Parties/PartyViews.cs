@@ -75,7 +75,7 @@ public sealed record SomeOf<T>(IReadOnlyList<T> Latest, int Count)
 public sealed record Meeting(RecordLine Record, IReadOnlyList<RoleView> Roles);
 
 /// <summary>A person whom an article names for a party.</summary>
-/// <param name="Titles">The vocabulary's, for this party, the latest first.</param>
+/// <param name="Titles">The vocabulary's for this party: those still held or, where none is, those that were.</param>
 public sealed record NamedPerson(string Id, string Name, IReadOnlyList<string> Titles, int Reports);
 
 /// <summary>A statement or an agreement, with its words.</summary>
