@@ -4,6 +4,7 @@ using TalksTracker.Web.Data;
 using TalksTracker.Web.Features;
 using TalksTracker.Web.Http;
 using TalksTracker.Web.Ingestion;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web;
 
@@ -42,6 +43,8 @@ public static class TalksSite
         var app = builder.Build();
         app.UseRequestLog();
         app.UseSecurityHeaders();
+        // Before the handlers below, so that their pages, too, speak the visitor's language.
+        app.UseLanguages();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseResponseCompression();
@@ -49,6 +52,7 @@ public static class TalksSite
 
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
+        app.MapLanguage();
         app.MapFeatures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(
             // SecurityHeaders says it for every answer.

@@ -19,6 +19,7 @@ public static class Urls
     public const string Search = "/search";
     public const string SearchJson = "/search.json";
     public const string About = "/about";
+    public const string LanguageChoice = "/language";
 
     public static string Swap(string slug) => $"{Swaps}/{slug}";
 
@@ -56,6 +57,9 @@ public static class Urls
         RecordKind.Demand => Demand(slug),
         _ => $"{Timeline}#{TimelineAnchor(slug)}",
     };
+
+    /// <summary>Chooses a language, and leads back.</summary>
+    public static string Language(string tag, string back) => $"{LanguageChoice}?to={tag}&back={Uri.EscapeDataString(back)}";
 
     /// <summary>An address and, where there is one, its query ("from=2025-01-01&amp;party=russia").</summary>
     public static string With(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";

@@ -6,9 +6,8 @@ namespace TalksTracker.Articles;
 /// credits and teasers. Judged line by line, by phrases that such lines are made of; a whole sentence of news never is.</summary>
 internal static class Boilerplate
 {
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
-        ["read", "share", "also", "advertisement", "tags", "related", "photo", "image", "credit", "filed", "login", "subscribe", "copyright", "©", "home", "menu", "search", "comments", "source"],
-        StringComparer.Ordinal);
+    private static readonly WordSet Openers = WordSet.Of(
+        ["read", "share", "also", "advertisement", "tags", "related", "photo", "image", "credit", "filed", "login", "subscribe", "copyright", "©", "home", "menu", "search", "comments", "source"]);
 
     /// <summary>Phrases that news has no use for, wherever in a line they stand.</summary>
     private static readonly string[][] Phrases =
@@ -30,17 +29,21 @@ internal static class Boilerplate
     private static readonly FrozenDictionary<string, string[][]> ByFirst =
         Phrases.GroupBy(p => p[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
+    private static readonly WordSet FirstOfPhrases = WordSet.Of(ByFirst.Keys);
+    private static readonly WordSet FirstOfLines = WordSet.Of(Beginnings.Select(b => b[0]));
+    private static readonly WordSet Crumbs = WordSet.Of(">", "|", "›", "\"");
+
     public static bool Is(List<Token> tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (ByFirst.TryGetValue(tokens[i].Norm, out var phrases) && phrases.Any(p => Matches(tokens, i, end, p)))
+            if (FirstOfPhrases.Contains(tokens[i]) && ByFirst.TryGetValue(tokens[i].Norm, out var phrases) && phrases.Any(p => Matches(tokens, i, end, p)))
             {
                 return true;
             }
         }
 
-        return Beginnings.Any(p => Matches(tokens, first, end, p)) || Breadcrumb(tokens, first, end) || (end - first <= 2 && Openers.Contains(tokens[first].Norm));
+        return (FirstOfLines.Contains(tokens[first]) && Beginnings.Any(p => Matches(tokens, first, end, p))) || Breadcrumb(tokens, first, end) || (end - first <= 2 && Openers.Contains(tokens[first]));
     }
 
     /// <summary>"Home » World » ...".</summary>
@@ -49,7 +52,7 @@ internal static class Boilerplate
         var marks = 0;
         for (var i = first; i < end; i++)
         {
-            marks += (tokens[i].Norm is ">" or "|" or "›" && tokens[i].SpaceBefore && i > first && i + 1 < end) || (tokens[i].Norm is "\"" && i > first && i + 1 < end && tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore) ? 1 : 0;
+            marks += Crumbs.Contains(tokens[i]) && ((tokens[i].Norm is ">" or "|" or "›" && tokens[i].SpaceBefore && i > first && i + 1 < end) || (tokens[i].Norm is "\"" && i > first && i + 1 < end && tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore)) ? 1 : 0;
         }
 
         return marks >= 2;

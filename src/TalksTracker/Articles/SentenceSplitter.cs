@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TalksTracker.Articles;
 
 /// <summary>Groups tokens into sentences: full stops that end one, line breaks, but not abbreviations, initials or the full stop
@@ -11,13 +9,12 @@ internal static class SentenceSplitter
 
     private const int MostClosingMarks = 16;
 
-    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
+    private static readonly WordSet Abbreviations = WordSet.Of(
     [
         "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "adm", "brig", "prof", "rev", "hon",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
         "no", "nos", "vs", "inc", "ltd", "co", "corp", "jr", "approx", "al", "ca", "est", "dept", "amb", "pres",
-    ],
-    StringComparer.Ordinal);
+    ]);
 
     public static List<Sentence> Split(List<Token> tokens, Func<int, int, bool> isBoilerplate)
     {
@@ -97,7 +94,7 @@ internal static class SentenceSplitter
 
         var word = tokens[i - 1];
         var initial = word is { Length: 1, Capital: true };
-        return initial || (word.IsWord && Abbreviations.Contains(word.Norm) && (word.Capital || word.Norm is "vs" or "no" or "approx" or "ca")
+        return initial || (word.IsWord && Abbreviations.Contains(word) && (word.Capital || word.Norm is "vs" or "no" or "approx" or "ca")
             && !(word.Norm is "no" && !tokens[i + 1].Kind.Equals(TokenKind.Number)));
     }
 }

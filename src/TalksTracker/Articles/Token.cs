@@ -15,8 +15,9 @@ public enum TokenKind : byte
 /// <summary>A word, number or mark of a text.</summary>
 /// <param name="Norm">Folded (see <see cref="Folding"/>): what rules compare. Quotation marks of all sorts are '"', dashes '-'.</param>
 /// <param name="SpaceBefore">Whether white space (or the start of the text) stands before it.</param>
+/// <param name="Word">The number of the word among those that rules ask for; zero for any other. See <see cref="WordSet"/>.</param>
 /// <param name="LinesBefore">How many line breaks stand before it.</param>
-public readonly record struct Token(int Start, int Length, TokenKind Kind, string Norm, bool SpaceBefore, byte LinesBefore, bool Capital, bool AllCapitals)
+public readonly record struct Token(int Start, int Length, TokenKind Kind, string Norm, bool SpaceBefore, byte LinesBefore, bool Capital, bool AllCapitals, ushort Word)
 {
     public int End => Start + Length;
 

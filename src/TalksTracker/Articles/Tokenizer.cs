@@ -4,7 +4,7 @@ namespace TalksTracker.Articles;
 internal sealed class Tokenizer
 {
     private readonly string _text;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _norms;
+    private readonly Dictionary<string, (string Norm, ushort Word)>.AlternateLookup<ReadOnlySpan<char>> _norms;
     private readonly List<Token> _tokens;
     private int _position;
     private bool _space = true;
@@ -14,11 +14,12 @@ internal sealed class Tokenizer
     {
         _text = text;
         _tokens = new List<Token>((text.Length / 5) + 8);
-        _norms = new Dictionary<string, string>(Math.Min(512, text.Length / 8), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _norms = new Dictionary<string, (string, ushort)>(Math.Min(512, text.Length / 8), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static List<Token> Tokenize(string text)
     {
+        WordTable.Complete();
         var tokenizer = new Tokenizer(text);
         while (tokenizer._position < text.Length)
         {
@@ -139,9 +140,9 @@ internal sealed class Tokenizer
     private void Add(int length, TokenKind kind, string? norm = null)
     {
         var raw = _text.AsSpan(_position, length);
-        norm ??= Norm(raw);
+        var (folded, word) = norm is null ? Norm(raw) : (norm, WordTable.Find(norm));
         var capital = char.IsUpper(raw[0]);
-        _tokens.Add(new Token(_position, length, kind, norm, _space, _lines, capital, capital && AllUpper(raw)));
+        _tokens.Add(new Token(_position, length, kind, folded, _space, _lines, capital, capital && AllUpper(raw), word));
         _position += length;
         (_space, _lines) = (false, 0);
     }
@@ -159,7 +160,7 @@ internal sealed class Tokenizer
         return raw.Length > 1;
     }
 
-    private string Norm(ReadOnlySpan<char> raw)
+    private (string Norm, ushort Word) Norm(ReadOnlySpan<char> raw)
     {
         Span<char> buffer = raw.Length <= 64 ? stackalloc char[raw.Length] : new char[raw.Length];
         // A word that isn't ASCII is kept as it stands: it can be no other word's fold, because every fold that is kept is ASCII.
@@ -170,8 +171,10 @@ internal sealed class Tokenizer
             return known;
         }
 
-        var norm = ascii ? new string(buffer) : Folding.Fold(raw);
-        _norms.Dictionary.Add(ascii ? norm : new string(raw), norm);
-        return norm;
+        var number = WordTable.Find(key, out var word);
+        var norm = word ?? (ascii ? new string(buffer) : Folding.Fold(raw));
+        known = (norm, number == 0 && !ascii ? WordTable.Find(norm) : number);
+        _norms.Dictionary.Add(ascii ? norm : new string(raw), known);
+        return known;
     }
 }

@@ -6,13 +6,14 @@ namespace TalksTracker.Evidence;
 /// <summary>Verbatim words of a stored article. It can't exist unless the article has these words at this place.</summary>
 public sealed class Quote : IEquatable<Quote>
 {
-    private Quote(Article article, TextSpan span) => (Article, Span, Text) = (article, span, span.In(article.Text));
+    private Quote(Article article, TextSpan span) => (Article, Span) = (article, span);
 
     public Article Article { get; }
 
     public TextSpan Span { get; }
 
-    public string Text { get; }
+    /// <summary>The words themselves, cut from the article when first asked for.</summary>
+    public string Text => field ??= Span.In(Article.Text);
 
     /// <summary>Quotes what stands at a place.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is empty or leaves the text.</exception>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 
 namespace TalksTracker.Extraction;
@@ -6,18 +6,17 @@ namespace TalksTracker.Extraction;
 /// <summary>Whether a text is about a conflict between parties at all. A currency swap, a strike over pay and talks about tariffs are not.</summary>
 internal static class Relevance
 {
-    private static readonly FrozenSet<string> Conflict = FrozenSet.ToFrozenSet(
+    private static readonly WordSet Conflict = WordSet.Of(
         ["war", "ceasefire", "truce", "peace", "prisoner", "prisoners", "pow", "pows", "hostage", "hostages", "captives", "detainees", "troops", "militant", "militants", "rebels", "insurgents", "fighting", "invasion",
-         "sanctions", "hostilities", "armed", "captivity", "conflict", "nuclear", "occupied", "airstrikes", "offensive", "delegations", "delegation", "militia", "guerrillas", "soldiers", "freed", "imprisoned", "jailed", "captive", "jail", "jails", "detained"],
-        StringComparer.Ordinal);
+         "sanctions", "hostilities", "armed", "captivity", "conflict", "nuclear", "occupied", "airstrikes", "offensive", "delegations", "delegation", "militia", "guerrillas", "soldiers", "freed", "imprisoned", "jailed", "captive", "jail", "jails", "detained"]);
 
     /// <summary>Signs that count where the two sides of a known process are named.</summary>
-    private static readonly FrozenSet<string> Talks = FrozenSet.ToFrozenSet(
-        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit"], StringComparer.Ordinal);
+    private static readonly WordSet Talks = WordSet.Of(
+        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit"]);
 
     /// <summary>What talks between states are about that have no conflict.</summary>
-    private static readonly FrozenSet<string> Commerce = FrozenSet.ToFrozenSet(
-        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "imports", "currency", "investors", "bonds", "creditors", "wages", "fares", "quotas"], StringComparer.Ordinal);
+    private static readonly WordSet Commerce = WordSet.Of(
+        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "imports", "currency", "investors", "bonds", "creditors", "wages", "fares", "quotas"]);
 
     public static bool Holds(Reading reading)
     {
@@ -30,8 +29,8 @@ internal static class Relevance
         var known = reading.Sides.Process is not null;
         foreach (var token in reading.Tokens)
         {
-            signs += Conflict.Contains(token.Norm) || (known && Talks.Contains(token.Norm)) ? 1 : 0;
-            commerce += Commerce.Contains(token.Norm) ? 1 : 0;
+            signs += Conflict.Contains(token) || (known && Talks.Contains(token)) ? 1 : 0;
+            commerce += Commerce.Contains(token) ? 1 : 0;
         }
 
         return signs >= (known ? 1 : 2) && commerce <= signs;

@@ -38,10 +38,10 @@ internal static class DateDirection
 
     /// <summary>"Agreed to meet", "was to resume".</summary>
     private static bool Infinitive(List<Token> tokens, int i, int first, int limit) =>
-        tokens[i].Is("to") && i + 1 < limit && DateWords.Meeting.Contains(tokens[i + 1].Norm) && i > first && tokens[i - 1].Norm is "agreed" or "was" or "were" or "are" or "is" or "plan" or "agree";
+        tokens[i].Is("to") && i + 1 < limit && DateWords.Meeting.Contains(tokens[i + 1]) && i > first && tokens[i - 1].Norm is "agreed" or "was" or "were" or "are" or "is" or "plan" or "agree";
 
     private static bool Future(List<Token> tokens, int i, int at, int first) =>
-        (DateWords.Future.Contains(tokens[i].Norm) && !(tokens[i].Is("next") && i < at - 1) && !(tokens[i].Is("set") && tokens[i + 1].Norm is "free" or "up"))
+        (DateWords.Future.Contains(tokens[i]) && !(tokens[i].Is("next") && i < at - 1) && !(tokens[i].Is("set") && tokens[i + 1].Norm is "free" or "up"))
         || (tokens[i].Is("until") && i >= at - 2)
         || (tokens[i].Is("to") && i > first && tokens[i - 1].Norm is "are" or "is");
 

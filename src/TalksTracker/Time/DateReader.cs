@@ -8,12 +8,15 @@ namespace TalksTracker.Time;
 /// new year". What the text leaves open stays open; what needs the day of publication yields nothing without it.</summary>
 internal sealed class DateReader(List<Token> tokens, DateOnly? published)
 {
+    /// <summary>Every word that a date expression can begin with.</summary>
+    private static readonly WordSet Beginnings = DateWords.Openers.With(WordSet.Of([.. DateWords.Months.Keys, .. DateWords.Weekdays.Keys]), NumberReader.Beginnings);
+
     public List<DateMention> Read(int first, int limit)
     {
         var found = new List<DateMention>();
         for (var i = first; i < limit;)
         {
-            if ((At(i, first, limit) ?? Counted(i, first, limit, found)) is { } date)
+            if ((Beginnings.Contains(tokens[i]) || tokens[i].Kind is TokenKind.Number or TokenKind.Ordinal) && (At(i, first, limit) ?? Counted(i, first, limit, found)) is { } date)
             {
                 found.Add(date);
                 i = date.End;
@@ -50,7 +53,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
             return Weekday(at, weekday, first, limit);
         }
 
-        return DateWords.Openers.Contains(token.Norm) ? Relative(at, first, limit) : null;
+        return DateWords.Openers.Contains(token) ? Relative(at, first, limit) : null;
     }
 
     /// <summary>"Three days ago"; "three days earlier" than the last day told before.</summary>

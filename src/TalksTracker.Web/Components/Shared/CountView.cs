@@ -1,6 +1,6 @@
-using System.Globalization;
 using TalksTracker.Evidence;
 using TalksTracker.Web.Features.Quotes;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Components.Shared;
 
@@ -9,19 +9,15 @@ namespace TalksTracker.Web.Components.Shared;
 /// <param name="Max">The upper end; the same as <paramref name="Min"/>, or null, where it is one figure.</param>
 public sealed record Figure(int? Min, int? Max, bool Approximate)
 {
-    public const string NotDisclosed = "number not disclosed";
-
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    public static string NotDisclosed => Texts.Of("Count.NotDisclosed");
 
     public override string ToString()
     {
         if (Min is not { } min)
             return NotDisclosed;
-        var number = Max is { } max && max != min ? $"{Words(min)}–{Words(max)}" : Words(min);
-        return Approximate ? $"about {number}" : number;
+        var number = Max is { } max && max != min ? $"{Texts.Number(min)}–{Texts.Number(max)}" : Texts.Number(min);
+        return Approximate ? Texts.Of("Count.About", ("number", number)) : number;
     }
-
-    public static string Words(int number) => number.ToString("N0", English);
 }
 
 /// <summary>One figure as one article states it.</summary>
@@ -51,19 +47,7 @@ public sealed record CountView(
 /// <summary>What sorts of people are called.</summary>
 public static class CategoryWords
 {
-    public static string Of(PeopleCategory category) => category switch
-    {
-        PeopleCategory.Military => "prisoners of war",
-        PeopleCategory.Civilian => "civilians",
-        PeopleCategory.Wounded => "wounded",
-        PeopleCategory.Children => "children",
-        PeopleCategory.Bodies => "bodies",
-        PeopleCategory.Hostages => "hostages",
-        PeopleCategory.PoliticalPrisoners => "political prisoners",
-        PeopleCategory.Prisoners => "prisoners",
-        PeopleCategory.Detainees => "detainees",
-        PeopleCategory.ForeignNationals => "foreign nationals",
-        PeopleCategory.Migrants => "migrants",
-        _ => "people",
-    };
+    /// <summary>As they are called after a figure.</summary>
+    public static string Of(PeopleCategory category, Figure figure) =>
+        Texts.Of($"Category.{category}", ("count", figure.Max ?? figure.Min ?? 0));
 }

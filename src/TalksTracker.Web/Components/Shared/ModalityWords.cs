@@ -1,33 +1,16 @@
 using TalksTracker.Evidence;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Components.Shared;
 
 /// <summary>The one place that says how a kind of fact is called, addressed and drawn.</summary>
 public static class ModalityWords
 {
-    public static string Word(Modality modality) => modality switch
-    {
-        Modality.Happened => "happened",
-        Modality.Ongoing => "under way",
-        Modality.Agreed => "agreed",
-        Modality.Announced => "announced",
-        Modality.Proposed => "proposed",
-        Modality.Threatened => "threatened",
-        Modality.Refused => "refused",
-        Modality.Cancelled => "cancelled",
-        Modality.Denied => "denied",
-        _ => "background",
-    };
+    public static string Word(Modality modality) => Texts.Of($"Modality.{modality}");
 
     /// <summary>A swap that happened is completed.</summary>
-    public static string Word(Modality modality, RecordKind kind) => (modality, kind) switch
-    {
-        (Modality.Happened, RecordKind.Swap) => "completed",
-        (Modality.Happened, RecordKind.Round) => "held",
-        (Modality.Happened, RecordKind.Demand or RecordKind.Statement) => "stated",
-        (Modality.Happened, RecordKind.Agreement) => "concluded",
-        _ => Word(modality),
-    };
+    public static string Word(Modality modality, RecordKind kind) =>
+        modality == Modality.Happened ? Texts.Of($"Modality.Happened.{kind}") : Word(modality);
 
     /// <summary>As addresses and style sheets name it (site.css draws it by data-modality).</summary>
     public static string Slug(Modality modality) => modality switch

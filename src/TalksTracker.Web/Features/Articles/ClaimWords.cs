@@ -44,7 +44,8 @@ public static class ClaimWords
             ReturnedScope.Total => ", all sides together",
             _ => "",
         };
-        return $"{new Figure(claim.Count, claim.Upper, claim.Approximate)} {CategoryWords.Of(claim.Category)}{to}";
+        var figure = new Figure(claim.Count, claim.Upper, claim.Approximate);
+        return $"{figure} {CategoryWords.Of(claim.Category, figure)}{to}";
     }
 
     private static string Tally(TallyClaimRow tally)

@@ -5,6 +5,7 @@ using TalksTracker.Web.Components.Shared;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
 using TalksTracker.Web.Features.Quotes;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Parties;
 
@@ -51,7 +52,7 @@ internal sealed class MediatorRanking(TalksDb db, CancellationToken cancellation
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(r => new StoredCredit(
             r.PartyId, r.Party, new RecordLine(r.RecordId, r.Kind, r.Slug, r.Title, r.Modality, r.Date), r.ClaimId,
-            r.Claimant ?? r.Publisher ?? ArticleNames.ItsOwnVoice));
+            r.Claimant ?? r.Publisher ?? Texts.Of("Evidence.Article")));
     }
 
     private sealed record StoredCredit(string PartyId, string Party, RecordLine Record, int ClaimId, string Voice);

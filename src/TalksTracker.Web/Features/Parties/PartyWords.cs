@@ -1,6 +1,7 @@
 using TalksTracker.Evidence;
 using TalksTracker.Vocabulary;
 using TalksTracker.Web.Components.Shared;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Parties;
 
@@ -35,9 +36,9 @@ public static class PartyWords
     };
 
     public static string Count(int count, RecordKind kind) =>
-        $"{Figure.Words(count)} {(count == 1 ? KindWords.One(kind) : KindWords.Many(kind))}";
+        $"{Texts.Number(count)} {(count == 1 ? KindWords.One(kind) : KindWords.Many(kind))}";
 
-    public static string Records(int count) => count == 1 ? "1 record" : $"{Figure.Words(count)} records";
+    public static string Records(int count) => count == 1 ? "1 record" : $"{Texts.Number(count)} records";
 
     public static string Place(int rank) => rank.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

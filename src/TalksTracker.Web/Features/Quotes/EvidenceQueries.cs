@@ -15,7 +15,7 @@ public static class EvidenceQueries
     private static readonly Expression<Func<QuoteRow, QuotedWords>> Words = q => new QuotedWords(
         q.Id, q.Article.Slug, q.Article.Title,
         q.Article.Title == null ? q.Article.Text.Substring(0, ArticleHeading.Reach) : "",
-        q.Article.Publisher, q.Article.Published, q.Start, q.Text,
+        q.Article.Publisher, q.Article.Published, q.Article.Language, q.Start, q.Text,
         q.Article.Text.Substring(
             q.Start < QuoteContext.Reach ? 0 : q.Start - QuoteContext.Reach,
             q.Length + QuoteContext.Reach + (q.Start < QuoteContext.Reach ? q.Start : QuoteContext.Reach)));
@@ -63,12 +63,16 @@ public static class EvidenceQueries
     }
 
     private sealed record QuotedWords(
-        int Id, string Slug, string? Title, string Beginning, string? Publisher, DateOnly? Published, int Start, string Text, string Window)
+        int Id, string Slug, string? Title, string Beginning, string? Publisher, DateOnly? Published, string? Language, int Start,
+        string Text, string Window)
     {
         public EvidenceView View(string? claimant, string rule)
         {
             var (before, after) = QuoteContext.Of(Window, Math.Min(Start, QuoteContext.Reach), Text);
-            return new EvidenceView(Slug, ArticleHeading.Of(Title, Beginning), Publisher, Published, Id, Text, claimant, rule) { Before = before, After = after };
+            return new EvidenceView(Slug, ArticleHeading.Of(Title, Beginning), Publisher, Published, Id, Text, claimant, rule)
+            {
+                Language = Language ?? "en", Before = before, After = after,
+            };
         }
     }
 }

@@ -1,3 +1,5 @@
+using TalksTracker.Web.Language;
+
 namespace TalksTracker.Web.Features.Quotes;
 
 /// <summary>The words behind a value, as every page shows them.</summary>
@@ -15,6 +17,9 @@ public sealed record EvidenceView(
     string Rule)
 {
     public string Address => Urls.Quote(ArticleSlug, QuoteId);
+
+    /// <summary>What the article is written in; the words stay in it whatever the page speaks.</summary>
+    public string Language { get; init; } = "en";
 
     /// <summary>The sentence up to the words, as far as it is short; empty where unknown.</summary>
     public string Before { get; init; } = "";
@@ -46,8 +51,5 @@ public static class ArticleNames
     public static string Title(this EvidenceView evidence) => Title(evidence.ArticleTitle, evidence.ArticleSlug);
 
     /// <summary>Who says it where no claimant is named: the article, by its publisher.</summary>
-    public static string Voice(this EvidenceView evidence) => evidence.Claimant ?? evidence.Publisher ?? ItsOwnVoice;
-
-    /// <summary>Where neither claimant nor publisher is known.</summary>
-    public const string ItsOwnVoice = "the article itself";
+    public static string Voice(this EvidenceView evidence) => evidence.Claimant ?? evidence.Publisher ?? Texts.Of("Evidence.Article");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 
@@ -18,21 +17,19 @@ internal readonly record struct AgreementCue(int First, int? End, bool Paper)
 /// "closed with a ceasefire", "Saturday's truce, signed by", "a joint statement says".</summary>
 internal sealed class AgreementCues(Reading r)
 {
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Papers = Set(
+    private static readonly WordSet Papers = WordSet.Of(
         "agreement", "deal", "accord", "truce", "ceasefire", "cease-fire", "memorandum", "declaration", "treaty", "pact", "roadmap", "protocol", "understanding", "armistice", "mechanism", "framework", "settlement", "document", "statement", "annex", "communique");
 
-    private static readonly FrozenSet<string> Makes = Set("signed", "initialled", "initialed", "inked", "reached", "struck", "clinched", "sealed", "concluded", "negotiated", "brokered");
+    private static readonly WordSet Makes = WordSet.Of("signed", "initialled", "initialed", "inked", "reached", "struck", "clinched", "sealed", "concluded", "negotiated", "brokered");
 
-    private static readonly FrozenSet<string> Unreal = Set(
+    private static readonly WordSet Unreal = WordSet.Of(
         "not", "n't", "never", "no", "without", "cannot", "to", "would", "could", "may", "might", "must", "should", "if", "unless", "until", "will", "yet", "once", "whether", "has to", "being", "rejected", "failed");
 
-    private static readonly FrozenSet<string> Openers = Set("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending");
+    private static readonly WordSet Openers = WordSet.Of("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending");
 
     /// <summary>What was agreed, where the word at a token says so.</summary>
     public AgreementCue? At(Sentence s, int i) =>
-        (Openers.Contains(r.Norm(i)) || Papers.Contains(r.Norm(i)) || Makes.Contains(r.Norm(i))) && Said(s, i) is { } cue && !Negated(s, i) ? cue : null;
+        (r.Is(i, Openers) || r.Is(i, Papers) || r.Is(i, Makes)) && Said(s, i) is { } cue && !Negated(s, i) ? cue : null;
 
     private AgreementCue? Said(Sentence s, int i) => (r.Norm(i), r.Norm(i + 1)) switch
     {
@@ -45,9 +42,9 @@ internal sealed class AgreementCues(Reading r)
         ("signed", "to") when r.Has(i + 1, s.End, "to", "that", "effect") => new AgreementCue(-1, null, Paper: true),
         ("agreement" or "deal" or "accord", "to" or "for" or "on" or "that" or ":") when Made(s, i) => new AgreementCue(i + 2, null, Paper: false),
         ("ended" or "closed" or "concluded" or "ending", _) => EndedWith(s, i),
-        _ when Papers.Contains(r.Norm(i)) && r.Norm(i + 1) is "," && r.Norm(i + 2) is "signed" or "reached" or "agreed" or "brokered" or "negotiated" => new AgreementCue(Phrase(s, i), null, Paper: true),
-        _ when Papers.Contains(r.Norm(i)) && r.Norm(i + 1) is "signed" or "reached" or "struck" or "agreed" => new AgreementCue(Phrase(s, i), null, Paper: true),
-        _ when Makes.Contains(r.Norm(i)) && r.Norm(i - 1) is not "-" && PaperAfter(s, i) && !Told(i + 1) => new AgreementCue(i + 1, null, Paper: true),
+        _ when r.Is(i, Papers) && r.Norm(i + 1) is "," && r.Norm(i + 2) is "signed" or "reached" or "agreed" or "brokered" or "negotiated" => new AgreementCue(Phrase(s, i), null, Paper: true),
+        _ when r.Is(i, Papers) && r.Norm(i + 1) is "signed" or "reached" or "struck" or "agreed" => new AgreementCue(Phrase(s, i), null, Paper: true),
+        _ when r.Is(i, Makes) && r.Norm(i - 1) is not "-" && PaperAfter(s, i) && !Told(i + 1) => new AgreementCue(i + 1, null, Paper: true),
         ("statement" or "communique" or "declaration", _) when r.Norm(i - 1) is "joint" => Joint(s, i),
         _ => null,
     };
@@ -177,13 +174,13 @@ internal sealed class AgreementCues(Reading r)
     }
 
     /// <summary>"Signed the deal": one told before.</summary>
-    private bool Told(int first) => r.Norm(first) is "the" or "this" && Papers.Contains(r.Norm(first + 1)) && r.Norm(first + 2) is not ("on" or "to" or "for" or "that" or "of");
+    private bool Told(int first) => r.Norm(first) is "the" or "this" && r.Is(first + 1, Papers) && r.Norm(first + 2) is not ("on" or "to" or "for" or "that" or "of");
 
     private bool PaperAfter(Sentence s, int i)
     {
         for (var k = i + 1; k < s.End && k < i + 9; k++)
         {
-            if (Papers.Contains(r.Norm(k)))
+            if (r.Is(k, Papers))
             {
                 return !(r.Norm(k) is "statement" or "document" && r.Norm(k - 1) is not ("joint" or "the" or "final" or "a"));
             }
@@ -201,7 +198,7 @@ internal sealed class AgreementCues(Reading r)
     {
         for (var k = i - 1; k >= s.First && k > i - 7; k--)
         {
-            if (Makes.Contains(r.Norm(k)) || r.Norm(k) is "led" or "was" or "yielded" or "made" or "sign")
+            if (r.Is(k, Makes) || r.Norm(k) is "led" or "was" or "yielded" or "made" or "sign")
             {
                 return !Negated(s, k);
             }
@@ -215,7 +212,7 @@ internal sealed class AgreementCues(Reading r)
     {
         for (var k = i - 1; k >= s.First && k > i - 4; k--)
         {
-            if (Unreal.Contains(r.Norm(k)) && !(r.Norm(k) is "to" && k < i - 1) && !(r.Norm(k) is "may" && r.Tokens[k].Capital))
+            if (r.Is(k, Unreal) && !(r.Norm(k) is "to" && k < i - 1) && !(r.Norm(k) is "may" && r.Tokens[k].Capital))
             {
                 return true;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 
@@ -11,10 +10,8 @@ internal sealed class AgreementPoints(Reading r)
     /// <summary>How many sentences after the deal its points may stand.</summary>
     private const int Reach = 8;
 
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Papers = Set("agreement", "deal", "accord", "truce", "ceasefire", "cease-fire", "terms", "texts", "text", "pact", "treaty", "memorandum", "document", "mechanism", "roadmap", "arrangement", "plan");
-    private static readonly FrozenSet<string> Provides = Set("provides", "provide", "calls", "includes", "include", "involves", "stipulates", "stipulate", "foresees", "envisages", "covers", "requires", "obliges", "commits", "is", "will", "also", "takes", "runs", "begins", "allows", "sets", "applies");
+    private static readonly WordSet Papers = WordSet.Of("agreement", "deal", "accord", "truce", "ceasefire", "cease-fire", "terms", "texts", "text", "pact", "treaty", "memorandum", "document", "mechanism", "roadmap", "arrangement", "plan");
+    private static readonly WordSet Provides = WordSet.Of("provides", "provide", "calls", "includes", "include", "involves", "stipulates", "stipulate", "foresees", "envisages", "covers", "requires", "obliges", "commits", "is", "will", "also", "takes", "runs", "begins", "allows", "sets", "applies");
 
     public void AddTo(List<AgreementDraft> drafts)
     {
@@ -48,13 +45,13 @@ internal sealed class AgreementPoints(Reading r)
 
     /// <summary>"It" must provide or call for; "the agreement" may also be, or will.</summary>
     private bool Says(int paper) =>
-        Provides.Contains(r.Norm(paper + 1)) && (r.Norm(paper) is not "it" || r.Norm(paper + 1) is "provides" or "stipulates" or "foresees" or "envisages" or "includes") && (r.Norm(paper + 1) is not "is" || r.Norm(paper + 2) is "valid" or "to" or "set" or "due");
+        r.Is(paper + 1, Provides) && (r.Norm(paper) is not "it" || r.Norm(paper + 1) is "provides" or "stipulates" or "foresees" or "envisages" or "includes") && (r.Norm(paper + 1) is not "is" || r.Norm(paper + 2) is "valid" or "to" or "set" or "due");
 
     private int? PaperWithin(Sentence s, int from)
     {
         for (var i = from; i < s.End && i < from + 5; i++)
         {
-            if (Papers.Contains(r.Norm(i)))
+            if (r.Is(i, Papers))
             {
                 return i;
             }

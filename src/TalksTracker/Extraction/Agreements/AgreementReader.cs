@@ -154,7 +154,7 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
     {
         for (var i = comma + 1; i < s.End && i < comma + 14; i++)
         {
-            if (Verbs.Saying.Contains(r.Norm(i)))
+            if (r.Is(i, Verbs.Saying))
             {
                 return true;
             }
@@ -206,7 +206,7 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
 
         var first = drafts[0];
         var passages = drafts.SelectMany(d => d.Points.Select(p => p.Sentence).Prepend(d.Sentence)).Distinct().Order().Select(i => r.Quote(r.Sentences[i])).ToList();
-        return new Report(RecordKind.Agreement, Modality.Agreed, r.Quote(first.Cue, first.Cue + 1), passages, [.. claims.DistinctBy(c => c.Id)])
+        return new Report(RecordKind.Agreement, Modality.Agreed, r.Quote(first.Cue, first.Cue + 1), passages, SameClaim.Once(claims))
         {
             Process = r.Sides.Process,
             Background = _dates.LongAgo(claims),

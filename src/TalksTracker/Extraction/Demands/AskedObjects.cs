@@ -7,7 +7,7 @@ namespace TalksTracker.Extraction.Demands;
 internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
 {
     /// <summary>The first token of what is asked; null where nothing is.</summary>
-    public int? After(Sentence s, int verb, string norm) => DemandWords.Asking.Contains(norm) ? Object(s, verb, norm) : ObjectFor(s, verb, norm);
+    public int? After(Sentence s, int verb, string norm) => r.Is(verb, DemandWords.Asking) ? Object(s, verb, norm) : ObjectFor(s, verb, norm);
 
     /// <summary>Where what is asked begins after "demands", "insists", "wants", "proposed"; null where nothing is asked.</summary>
     private int? Object(Sentence s, int i, string norm)
@@ -131,7 +131,7 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
                 k = m.End - 1;
             }
             else if (!(r.Norm(k) is "on" or "upon" or "out" or "the" or "its" or "their" or "his" or "both" or "sides" or "all" or "parties" or "them" or "it" or "him" or "us" or "again" or "hard" or "once" or "more" or "jointly" or "also" or "'s" or "and" or "other"
-                or "back" or "each" or "two" or "countries" or "allies" or "world" or "partners" || Actors.IsActorNoun(r.Norm(k)) || DefiniteSides.At(r, s, k) is not null || r.Norm(k).EndsWith("ly", StringComparison.Ordinal)))
+                or "back" or "each" or "two" or "countries" or "allies" or "world" or "partners" || r.Is(k, Actors.ActorNouns) || DefiniteSides.At(r, s, k) is not null || r.Norm(k).EndsWith("ly", StringComparison.Ordinal)))
             {
                 return false;
             }

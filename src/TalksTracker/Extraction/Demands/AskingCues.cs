@@ -33,13 +33,13 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
         }
 
         var kind = norm[0] is 'p' && norm.StartsWith("propos", StringComparison.Ordinal) || norm.StartsWith("offer", StringComparison.Ordinal) ? DemandKinds.Offer : DemandKinds.Demand;
-        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = Strong(norm, i, start), Appeal = DemandWords.Appealing.Contains(norm) };
+        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = Strong(norm, i, start), Appeal = r.Is(i, DemandWords.Appealing) };
     }
 
     /// <summary>"As Moscow demands, Kyiv would give up its bid": what is asked is the rest of the sentence.</summary>
     private DemandDraft? AsAsked(int index, Sentence s, int i)
     {
-        if (r.Norm(i + 1) is not ("," or ".") || bearers.Before(s, i) is not { } by || r.Norm(by.First - 1) is not "as" || !DemandWords.Asking.Contains(r.Norm(i)))
+        if (r.Norm(i + 1) is not ("," or ".") || bearers.Before(s, i) is not { } by || r.Norm(by.First - 1) is not "as" || !r.Is(i, DemandWords.Asking))
         {
             return null;
         }
@@ -56,8 +56,8 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
     /// <summary>"Moscow demands" asks; "Russian demands", "the calls" and "is wanted" don't.</summary>
     private bool IsVerb(Sentence s, int i, string norm)
     {
-        var direct = DemandWords.Asking.Contains(norm);
-        if (!direct && !DemandWords.AskingFor.Contains(norm))
+        var direct = r.Is(i, DemandWords.Asking);
+        if (!direct && !r.Is(i, DemandWords.AskingFor))
         {
             return false;
         }
@@ -68,13 +68,13 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
             return false;
         }
 
-        return !(DemandWords.NounForms.Contains(norm) || DemandWords.Bare.Contains(norm)) || AfterSubject(s, i, norm);
+        return !(r.Is(i, DemandWords.NounForms) || r.Is(i, DemandWords.Bare)) || AfterSubject(s, i, norm);
     }
 
     private bool AfterSubject(Sentence s, int i, string norm)
     {
         var k = i - 1;
-        while (k > s.First && (r.Norm(k).EndsWith("ly", StringComparison.Ordinal) || (Verbs.Auxiliary.Contains(r.Norm(k)) && r.Norm(k) is not "to")))
+        while (k > s.First && (r.Norm(k).EndsWith("ly", StringComparison.Ordinal) || (r.Is(k, Verbs.Auxiliary) && r.Norm(k) is not "to")))
         {
             k--;
         }
@@ -85,7 +85,7 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
         }
 
         var before = r.Norm(k);
-        var plural = DemandWords.Bare.Contains(norm);
+        var plural = r.Is(i, DemandWords.Bare);
         if (before is "to")
         {
             return plural && r.Norm(k - 1) is "continues" or "continue" or "continued" or "went" or "goes";
@@ -99,11 +99,11 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
     private bool OpensClause(Sentence s, int first)
     {
         var i = first - 1;
-        while (i >= s.First && (r.Norm(i) is "the" or "'s" || Verbs.Titles.Contains(r.Norm(i)) || r.MentionAt(i) is not null))
+        while (i >= s.First && (r.Norm(i) is "the" or "'s" || r.Is(i, Verbs.Titles) || r.MentionAt(i) is not null))
         {
             i--;
         }
 
-        return i < s.First || !r.Tokens[i].IsWord || (Actors.IsActorNoun(r.Norm(i)) && r.Norm(i + 1) is "of") || r.Norm(i) is "and" or "but" or "that" or "while" or "as" or "which" or "when" or "because" or "said" or "says" or "what" or "also" or "where" or "though" or "although";
+        return i < s.First || !r.Tokens[i].IsWord || (r.Is(i, Actors.ActorNouns) && r.Norm(i + 1) is "of") || r.Norm(i) is "and" or "but" or "that" or "while" or "as" or "which" or "when" or "because" or "said" or "says" or "what" or "also" or "where" or "though" or "although";
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Bearers(Reading r)
     public Actor? Before(Sentence s, int verb)
     {
         var i = verb - 1;
-        while (i >= s.First && (Verbs.Auxiliary.Contains(r.Norm(i)) || r.Norm(i).EndsWith("ly", StringComparison.Ordinal)))
+        while (i >= s.First && (r.Is(i, Verbs.Auxiliary) || r.Norm(i).EndsWith("ly", StringComparison.Ordinal)))
         {
             i--;
         }
@@ -26,7 +26,7 @@ internal sealed class Bearers(Reading r)
             return named.Acts ? new Actor(named.First, named.End, named.Party, named.Person, Both: false) : null;
         }
 
-        return !Actors.Unknown(r, s, verb) && !DemandWords.Strangers.Contains(r.Norm(i)) && Actors.Before(r, s, verb) is { Party: not null } by ? by : null;
+        return !Actors.Unknown(r, s, verb) && !r.Is(i, DemandWords.Strangers) && Actors.Before(r, s, verb) is { Party: not null } by ? by : null;
     }
 
     /// <summary>"A Hamas offer that sought an end to the war": the offer's owner asks.</summary>
@@ -76,7 +76,7 @@ internal sealed class Bearers(Reading r)
                 return found;
             }
 
-            if (!r.Tokens[i].IsWord || Verbs.Prepositions.Contains(r.Norm(i)))
+            if (!r.Tokens[i].IsWord || r.Is(i, Verbs.Prepositions))
             {
                 return null;
             }

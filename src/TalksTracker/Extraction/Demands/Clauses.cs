@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 
@@ -7,12 +6,10 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Where the clause in which something is asked begins and ends.</summary>
 internal sealed class Clauses(Reading r)
 {
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
-    internal static readonly FrozenSet<string> Finite = Set(
+    internal static readonly WordSet Finite = WordSet.Of(
         "is", "was", "are", "were", "has", "had", "will", "would", "did", "does", "can", "could", "may", "might", "won't", "wouldn't", "cannot", "hasn't", "isn't", "wasn't", "doesn't", "didn't");
 
-    private static readonly FrozenSet<string> Aside = Set(
+    private static readonly WordSet Aside = WordSet.Of(
         "according", "while", "but", "though", "although", "saying", "which", "who", "whom", "whose", "arguing", "warning", "adding", "whereas", "because", "so", "as", "with", "including", "where", "citing", "accusing", "since", "yet", "calling");
 
     /// <summary>Where what is asked for ends: at a new main clause, a closing quotation mark or the speaker.</summary>
@@ -47,7 +44,7 @@ internal sealed class Clauses(Reading r)
         "(" => i > from && !Short(s, i),
         "." or ":" => i == s.End - 1 || norm is ":",
         "-" => r.Tokens[i].SpaceBefore && i + 1 < s.End && r.Tokens[i + 1].SpaceBefore,
-        "," => i > from + 1 && (Aside.Contains(r.Norm(i + 1)) || NewClause(s, i) || TrailingSpeaker(s, i)),
+        "," => i > from + 1 && (r.Is(i + 1, Aside) || NewClause(s, i) || TrailingSpeaker(s, i)),
         "and" or "but" or "or" => i > from + 1 && NewClause(s, i),
         "so" => r.Norm(i + 1) is "that",
         "in" => r.Norm(i + 1) is "order",
@@ -79,7 +76,7 @@ internal sealed class Clauses(Reading r)
                 return false;
             }
 
-            if (Verbs.Saying.Contains(r.Norm(i)))
+            if (r.Is(i, Verbs.Saying))
             {
                 return true;
             }
@@ -108,13 +105,13 @@ internal sealed class Clauses(Reading r)
         }
 
         var end = r.MentionAt(next) is { Acts: true } m ? m.End : r.Norm(next) is "it" or "he" or "she" or "they" ? next + 1 : Definite(s, next);
-        while (end > 0 && end < s.End && Verbs.Auxiliary.Contains(r.Norm(end)) && !Finite.Contains(r.Norm(end)) && r.Norm(end) is not ("be" or "must" or "should" or "to"))
+        while (end > 0 && end < s.End && r.Is(end, Verbs.Auxiliary) && !r.Is(end, Finite) && r.Norm(end) is not ("be" or "must" or "should" or "to"))
         {
             end++;
         }
 
         var joined = r.Norm(i) is "," && r.Norm(i + 1) is "and" or "but" && r.Tokens[Math.Min(end, r.Tokens.Count - 1)] is { IsWord: true, Capital: false, Norm: [.., 's' or 'd'] and not "'s" };
-        return end > 0 && (Finite.Contains(r.Norm(end)) || Predicate(end) || joined);
+        return end > 0 && (r.Is(end, Finite) || Predicate(end) || joined);
     }
 
     /// <summary>"A meeting between the leaders of the United States and Russia was held": the word joins the two who meet.</summary>
@@ -152,12 +149,12 @@ internal sealed class Clauses(Reading r)
     private bool Predicate(int i)
     {
         var norm = r.Norm(i);
-        if (norm is "are" or "were" or "have" or "is" or "has" && (DemandWords.Asking.Contains(r.Norm(i + 1)) || DemandWords.AskingFor.Contains(r.Norm(i + 1)) || DemandWords.Refusing.Contains(r.Norm(i + 1))))
+        if (norm is "are" or "were" or "have" or "is" or "has" && (r.Is(i + 1, DemandWords.Asking) || r.Is(i + 1, DemandWords.AskingFor) || r.Is(i + 1, DemandWords.Refusing)))
         {
             return true;
         }
 
-        return (DemandWords.Asking.Contains(norm) || DemandWords.AskingFor.Contains(norm) || Verbs.Saying.Contains(norm) || DemandWords.Refusing.Contains(norm)
+        return (r.Is(i, DemandWords.Asking) || r.Is(i, DemandWords.AskingFor) || r.Is(i, Verbs.Saying) || r.Is(i, DemandWords.Refusing)
             || norm is "has" or "had" or "will" or "would" or "is" or "was" or "accused" or "vowed" or "threatened" or "made" or "praised" or "thanked" or "welcomed") && r.Norm(i + 1) is not ("by" or "of");
     }
 

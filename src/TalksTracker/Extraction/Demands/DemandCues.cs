@@ -6,6 +6,11 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>All the ways in which a sentence says that somebody asks for something; at each word the first that fits.</summary>
 internal sealed class DemandCues
 {
+    /// <summary>Every word at which one of the rules begins; most words are told apart by one look.</summary>
+    private static readonly WordSet Beginnings = DemandWords.Asking.With(DemandWords.AskingFor, DemandWords.Nouns, DemandWords.Refusing, DutyCues.Imperatives, WordSet.Split(
+        "after must should has have needs need ought for to threatened threatens threatening only if unless until before without long provided providing condition cannot can't not won't wouldn't never "
+        + "exchange return on upon first unacceptable inadmissible nonstarter nonnegotiable non out off up negotiable same"));
+
     private readonly Reading _r;
     private readonly OwnedCues _owned;
     private readonly Func<int, Sentence, int, DemandDraft?>[] _rules;
@@ -27,11 +32,14 @@ internal sealed class DemandCues
         ];
     }
 
+    /// <summary>Whether a sentence has any word at which a rule begins.</summary>
+    public bool MayAsk(Sentence s) => _r.Any(s.First, s.End, Beginnings);
+
     public IEnumerable<DemandDraft> In(int index, Sentence s)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (_r.Tokens[i].IsWord && At(index, s, i) is { } draft && draft.End > draft.First)
+            if (_r.Is(i, Beginnings) && _r.Tokens[i].IsWord && At(index, s, i) is { } draft && draft.End > draft.First)
             {
                 yield return draft;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;
@@ -8,8 +7,8 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Parts what stands under one verb by issue: "renounce NATO, undergo demilitarization, and lift sanctions".</summary>
 internal sealed class DemandParts(Reading r, IssueClassifier issues)
 {
-    private static readonly FrozenSet<string> Premodifiers = FrozenSet.ToFrozenSet(
-        ["political", "humanitarian", "military", "economic", "territorial", "nuclear", "complete", "full", "immediate", "unconditional", "total", "lasting", "permanent", "real", "credible", "binding", "comprehensive", "real", "social", "legal", "direct"], StringComparer.Ordinal);
+    private static readonly WordSet Premodifiers = WordSet.Of(
+        ["political", "humanitarian", "military", "economic", "territorial", "nuclear", "complete", "full", "immediate", "unconditional", "total", "lasting", "permanent", "real", "credible", "binding", "comprehensive", "real", "social", "legal", "direct"]);
 
     public IEnumerable<DemandDraft> Of(DemandDraft d, DemandDraft? before)
     {
@@ -58,7 +57,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
     /// <summary>A mark or "and" between two parts, and not between two adjectives ("political, humanitarian and military").</summary>
     private bool Separates(int start, int i) =>
-        Parts(i) && i > start && !Premodifiers.Contains(r.Norm(i - 1)) && !r.Norm(i + 1).EndsWith("ly", StringComparison.Ordinal);
+        Parts(i) && i > start && !r.Is(i - 1, Premodifiers) && !r.Norm(i + 1).EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>Adds one part with its issue, or to the part before; false where there is neither yet.</summary>
     private bool Sort(List<DemandDraft> parts, DemandDraft d, int start, int i)
@@ -186,7 +185,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     {
         for (var i = d.First + 1; i < d.End; i++)
         {
-            if (DemandWords.Turning.Contains(r.Norm(i)) || (r.Norm(i) is "in" && r.Norm(i + 1) is "exchange" or "return" && r.Norm(i + 2) is "for"))
+            if (r.Is(i, DemandWords.Turning) || (r.Norm(i) is "in" && r.Norm(i + 1) is "exchange" or "return" && r.Norm(i + 2) is "for"))
             {
                 return i;
             }

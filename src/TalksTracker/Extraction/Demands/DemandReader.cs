@@ -27,7 +27,11 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
             }
 
             list = Bullet(s) ? list : null;
-            Keep(list is { } by ? [.. _parts.Whole(Item(i, s, by))] : Said(i, s));
+            if (list is not null || _cues.MayAsk(s))
+            {
+                Keep(list is { } by ? [.. _parts.Whole(Item(i, s, by))] : Said(i, s));
+            }
+
             list = _cues.OpensList(i, s) ?? list;
         }
 

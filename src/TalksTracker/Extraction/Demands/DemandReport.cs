@@ -31,7 +31,7 @@ internal sealed class DemandReport(Reading r)
         var passages = drafts.Select(d => d.Sentence).Concat(answers.Select(a => a.Sentence)).Distinct().Order().Select(i => r.Quote(r.Sentences[i])).ToList();
         var cue = drafts[0];
         var modality = cue.Kind is DemandKinds.Refusal ? Modality.Refused : Modality.Proposed;
-        return new Report(RecordKind.Demand, modality, Cue(cue), passages, [.. claims.DistinctBy(c => c.Id)]) { Process = r.Sides.Process };
+        return new Report(RecordKind.Demand, modality, Cue(cue), passages, SameClaim.Once(claims)) { Process = r.Sides.Process };
     }
 
     private IEnumerable<Claim> Answer(Response answer)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 
@@ -7,8 +6,8 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Finds what a speaker says others must do: "Kyiv must withdraw", "it is for Moscow to accept", "Give us".</summary>
 internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers bearers)
 {
-    private static readonly FrozenSet<string> Imperatives = FrozenSet.ToFrozenSet(
-        ["give", "let", "release", "free", "stop", "end", "open", "lift", "return", "withdraw", "leave", "bring", "hand", "send", "pull", "lay", "allow", "get", "halt", "remove"], StringComparer.Ordinal);
+    internal static readonly WordSet Imperatives = WordSet.Of(
+        ["give", "let", "release", "free", "stop", "end", "open", "lift", "return", "withdraw", "leave", "bring", "hand", "send", "pull", "lay", "allow", "get", "halt", "remove"]);
 
     public DemandDraft? At(int index, Sentence s, int i)
     {
@@ -23,7 +22,7 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
             return UpTo(index, s, i);
         }
 
-        return Imperatives.Contains(norm) ? Imperative(index, s, i) : Threat(index, s, i, norm);
+        return r.Is(i, Imperatives) ? Imperative(index, s, i) : Threat(index, s, i, norm);
     }
 
     /// <summary>"Kyiv must withdraw" in another party's mouth; "should be taken by the United States"; "sanctions must follow".</summary>

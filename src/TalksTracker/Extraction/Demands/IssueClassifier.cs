@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;
 
@@ -18,8 +18,8 @@ internal sealed class IssueClassifier
     private readonly Dictionary<string, Cue[]> _cues;
 
     /// <summary>What stands before the word that counts: "nuclear sanctions", "a humanitarian truce".</summary>
-    private static readonly FrozenSet<string> Premodifiers = FrozenSet.ToFrozenSet(
-        ["humanitarian", "nuclear", "occupied", "annexed", "territorial", "constitutional", "cultural", "energy", "maritime", "naval", "federal", "border", "hostage", "ethnic", "military"], StringComparer.Ordinal);
+    private static readonly WordSet Premodifiers = WordSet.Of(
+        ["humanitarian", "nuclear", "occupied", "annexed", "territorial", "constitutional", "cultural", "energy", "maritime", "naval", "federal", "border", "hostage", "ethnic", "military"]);
 
     public IssueClassifier(Lexicon lexicon)
     {
@@ -66,7 +66,7 @@ internal sealed class IssueClassifier
             return null;
         }
 
-        if (found.End == found.First + 1 && Premodifiers.Contains(r.Norm(found.First)) && Next(r, found.End, Math.Min(to, found.End + 3), weakness) is { } described && described.First <= found.End + 1)
+        if (found.End == found.First + 1 && r.Is(found.First, Premodifiers) && Next(r, found.End, Math.Min(to, found.End + 3), weakness) is { } described && described.First <= found.End + 1)
         {
             return described;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 
@@ -7,9 +6,7 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Tells whether a clause asks, states a fact, or is denied or only possible.</summary>
 internal sealed class Moods(Reading r)
 {
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Denying = Set(
+    private static readonly WordSet Denying = WordSet.Of(
         "not", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "hadn't", "wasn't", "won't", "wouldn't", "isn't", "cannot", "can't", "without", "could", "may", "might", "if", "whether", "rather", "stopped", "nor", "neither", "should", "can", "must");
 
     /// <summary>Whether the words are a negation: "will not", "won't", "no", "never".</summary>
@@ -31,7 +28,7 @@ internal sealed class Moods(Reading r)
                 return false;
             }
 
-            if (Clauses.Finite.Contains(norm))
+            if (r.Is(i, Clauses.Finite))
             {
                 return true;
             }
@@ -73,7 +70,7 @@ internal sealed class Moods(Reading r)
         for (var i = verb - 1; i >= s.First && i > verb - 5; i--)
         {
             var norm = r.Norm(i);
-            if (Denying.Contains(norm) || (norm is "longer" && r.Norm(i - 1) is "no"))
+            if (r.Is(i, Denying) || (norm is "longer" && r.Norm(i - 1) is "no"))
             {
                 return true;
             }
@@ -83,7 +80,7 @@ internal sealed class Moods(Reading r)
                 return true;
             }
 
-            if (!Verbs.Auxiliary.Contains(norm) && norm is not ("it" or "they" or "he" or "she" or "that") && !norm.EndsWith("ly", StringComparison.Ordinal))
+            if (!r.Is(i, Verbs.Auxiliary) && norm is not ("it" or "they" or "he" or "she" or "that") && !norm.EndsWith("ly", StringComparison.Ordinal))
             {
                 return r.MentionAt(i) is { } m && (r.Norm(m.First - 1) is "the" ? r.Norm(m.First - 2) : r.Norm(m.First - 1)) is "if" or "whether" or "unless" or "should";
             }

@@ -9,7 +9,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!DemandWords.Nouns.Contains(norm) || (norm is "line" or "lines" && r.Norm(i - 1) is not "red"))
+        if (!r.Is(i, DemandWords.Nouns) || (norm is "line" or "lines" && r.Norm(i - 1) is not "red"))
         {
             return null;
         }
@@ -28,12 +28,12 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
         for (var i = s.End - 2; i >= s.First && i > s.End - 12; i--)
         {
             var norm = r.Norm(i);
-            if (DemandWords.Nouns.Contains(norm))
+            if (r.Is(i, DemandWords.Nouns))
             {
                 return bearers.Owner(s, i) ?? (r.Norm(i + 1) is "of" or "from" or "by" ? bearers.Agent(s, i + 1) : null) ?? bearers.Speaker(index);
             }
 
-            if (DemandWords.Asking.Contains(norm) && i > s.End - 5)
+            if (r.Is(i, DemandWords.Asking) && i > s.End - 5)
             {
                 return bearers.Before(s, i);
             }

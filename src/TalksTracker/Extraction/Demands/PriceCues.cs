@@ -86,7 +86,7 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
                 return i > k + 1 && bearers.Before(s, k) is { } by ? new DemandDraft(index, by, k, k + 1, i + 1, clauses.Limit(s, i + 1), DemandKinds.Condition) { Withheld = (k + 1, i) } : null;
             }
 
-            if (Verbs.Prepositions.Contains(r.Norm(k)) && r.Norm(k) is not ("of" or "in" or "from"))
+            if (r.Is(k, Verbs.Prepositions) && r.Norm(k) is not ("of" or "in" or "from"))
             {
                 return null;
             }

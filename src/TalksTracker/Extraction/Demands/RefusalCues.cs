@@ -9,14 +9,14 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        return DemandWords.Refusing.Contains(norm) ? Verb(index, s, i, norm)
+        return r.Is(i, DemandWords.Refusing) ? Verb(index, s, i, norm)
             : norm is "won't" or "wouldn't" or "cannot" or "can't" or "not" or "never" ? Modal(index, s, i, norm)
             : null;
     }
 
     private DemandDraft? Verb(int index, Sentence s, int i, string norm)
     {
-        if (DemandWords.Bare.Contains(norm) && r.Norm(i - 1) is "to" && r.Norm(i - 2) is not ("continues" or "continue" or "continued"))
+        if (r.Is(i, DemandWords.Bare) && r.Norm(i - 1) is "to" && r.Norm(i - 2) is not ("continues" or "continue" or "continued"))
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         for (var k = start; k < start + 3; k++)
         {
-            if (DemandWords.Pointing.Contains(r.Norm(k)) && DemandWords.Pointing.Contains(r.Norm(k + 1)) is false)
+            if (r.Is(k, DemandWords.Pointing) && r.Is(k + 1, DemandWords.Pointing) is false)
             {
                 return r.Tokens[Math.Min(k + 1, r.Tokens.Count - 1)].IsWord && r.Norm(k + 1) is not ("and" or "but" or "as" or "because" or "while") ? null : k + 1;
             }
@@ -95,7 +95,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         for (var k = start; k < end && k < start + 4; k++)
         {
-            if (DemandWords.NoDemand.Contains(r.Norm(k)) || (r.Norm(k) is "claim" or "claims" && r.Norm(k + 1) is not ("to" or "on" or "over")))
+            if (r.Is(k, DemandWords.NoDemand) || (r.Norm(k) is "claim" or "claims" && r.Norm(k + 1) is not ("to" or "on" or "over")))
             {
                 return true;
             }
@@ -132,7 +132,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             verb++;
         }
 
-        if (!DemandWords.GivingWay.Contains(r.Norm(verb)) || Actors.Before(r, s, i) is not { Party: { } party } by || r.Sides.SideOf(party) is not { } side)
+        if (!r.Is(verb, DemandWords.GivingWay) || Actors.Before(r, s, i) is not { Party: { } party } by || r.Sides.SideOf(party) is not { } side)
         {
             return null;
         }
@@ -155,7 +155,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         for (var k = start; k < end && k < start + 5; k++)
         {
-            if (DemandWords.Pointing.Contains(r.Norm(k)))
+            if (r.Is(k, DemandWords.Pointing))
             {
                 return true;
             }

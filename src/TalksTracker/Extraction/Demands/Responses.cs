@@ -95,7 +95,7 @@ internal sealed class Responses(Reading r, Func<DemandDraft, Party> bearer)
     {
         for (var k = verb + 1; k < verb + 6; k++)
         {
-            if (DemandWords.Pointing.Contains(r.Norm(k)) && r.Norm(k) is not ("both" or "such" or "which"))
+            if (r.Is(k, DemandWords.Pointing) && r.Norm(k) is not ("both" or "such" or "which"))
             {
                 return true;
             }

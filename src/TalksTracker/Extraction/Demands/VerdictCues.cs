@@ -25,7 +25,7 @@ internal sealed class VerdictCues(Reading r, Clauses clauses, Bearers bearers)
     {
         for (var k = i - 1; k >= s.First && k > i - 14; k--)
         {
-            if (DemandWords.Judging.Contains(r.Norm(k)) && bearers.Before(s, k) is { } judge)
+            if (r.Is(k, DemandWords.Judging) && bearers.Before(s, k) is { } judge)
             {
                 var object_ = k + 1 < i ? (k + 1, i) : (i, end);
                 return new DemandDraft(index, judge, i, end, object_.Item1, object_.Item2, DemandKinds.Refusal) { Same = RefusalCues.Points(r, object_.Item1, object_.Item2) };

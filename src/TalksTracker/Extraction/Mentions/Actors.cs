@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Vocabulary;
 
@@ -46,7 +45,7 @@ internal static class Actors
                 return Pronouns.Of(r, s, i, norm) ?? underPreposition;
             }
 
-            pronounAllowed &= Verbs.Auxiliary.Contains(norm) || norm is "," or "and" || !r.Tokens[i].IsWord || i < verb - 3;
+            pronounAllowed &= r.Is(i, Verbs.Auxiliary) || norm is "," or "and" || !r.Tokens[i].IsWord || i < verb - 3;
         }
 
         return underPreposition;
@@ -66,7 +65,7 @@ internal static class Actors
             return acts && (!Governed(r, s, noun.First) || (r.MentionAt(noun.First) is not null && SpeaksFor(r, noun.First))) ? noun : null;
         }
 
-        if (r.Norm(at - 1) is "his" or "her" or "our" && OwnNouns.Contains(r.Norm(at)))
+        if (r.Norm(at - 1) is "his" or "her" or "our" && r.Is(at, OwnNouns))
         {
             return Pronouns.Of(r, s, at, "he");
         }
@@ -99,7 +98,7 @@ internal static class Actors
                 return mention.Acts ? new Actor(mention.First, mention.End, mention.Party, mention.Person, Both: false) : null;
             }
 
-            if (!Verbs.Titles.Contains(r.Norm(i)) && r.Norm(i) is not ("a" or "an"))
+            if (!r.Is(i, Verbs.Titles) && r.Norm(i) is not ("a" or "an"))
             {
                 return null;
             }
@@ -108,15 +107,14 @@ internal static class Actors
         return null;
     }
 
-    private static readonly FrozenSet<string> ActorNouns = FrozenSet.ToFrozenSet(
+    internal static readonly WordSet ActorNouns = WordSet.Of(
         ["delegation", "delegations", "officials", "official", "side", "government", "ministry", "representatives", "representative", "negotiators", "negotiator", "authorities", "military", "army", "forces", "troops", "minister", "president",
          "leader", "leaders", "leadership", "spokesman", "spokesperson", "spokeswoman", "diplomats", "diplomat", "envoy", "envoys", "team", "rebels", "rebel", "militants", "group", "movement", "regime", "administration", "media", "party", "officers",
-         "commander", "parliament", "embassy", "presidency", "service", "agency", "counterpart", "counterparts", "mediators", "statement", "insurgents", "fighters", "chief", "secretary"],
-        StringComparer.Ordinal);
+         "commander", "parliament", "embassy", "presidency", "service", "agency", "counterpart", "counterparts", "mediators", "statement", "insurgents", "fighters", "chief", "secretary"]);
 
     /// <summary>"His side", "our movement": whoever speaks.</summary>
-    private static readonly FrozenSet<string> OwnNouns = FrozenSet.ToFrozenSet(
-        ["side", "men", "group", "movement", "country", "delegation", "government", "fighters", "forces", "troops", "organisation", "organization", "army", "team"], StringComparer.Ordinal);
+    private static readonly WordSet OwnNouns = WordSet.Of(
+        ["side", "men", "group", "movement", "country", "delegation", "government", "fighters", "forces", "troops", "organisation", "organization", "army", "team"]);
 
     /// <summary>"Jakarta - Rebels said": where it was written, not who.</summary>
     private static bool Dateline(Reading r, Sentence s, Mention mention) =>
@@ -126,18 +124,18 @@ internal static class Actors
     public static bool Unknown(Reading r, Sentence s, int verb)
     {
         var i = verb - 1;
-        while (i > s.First && (Verbs.Auxiliary.Contains(r.Norm(i)) || r.Norm(i).EndsWith("day", StringComparison.Ordinal) || r.Norm(i) is "on"))
+        while (i > s.First && (r.Is(i, Verbs.Auxiliary) || r.Norm(i).EndsWith("day", StringComparison.Ordinal) || r.Norm(i) is "on"))
         {
             i--;
         }
 
         var name = i;
-        while (i >= s.First && (r.Tokens[i] is { IsWord: true, Capital: true } || (i < name && r.Norm(i) is "bin" or "ibn" or "al" or "el" or "de" or "van" or "von" or "der" or "-")) && r.MentionAt(i) is null && !Verbs.Titles.Contains(r.Norm(i)) && !IsActorNoun(r.Norm(i)))
+        while (i >= s.First && (r.Tokens[i] is { IsWord: true, Capital: true } || (i < name && r.Norm(i) is "bin" or "ibn" or "al" or "el" or "de" or "van" or "von" or "der" or "-")) && r.MentionAt(i) is null && !r.Is(i, Verbs.Titles) && !IsActorNoun(r.Norm(i)))
         {
             i--;
         }
 
-        return i < name && !(i >= s.First && (r.MentionAt(i) is not null || Verbs.Titles.Contains(r.Norm(i)) || IsActorNoun(r.Norm(i)))) && !(name - i == 1 && (name == s.First || r.Norm(i) is "\"" or "•" or "-" or ":" || r.Norm(name) is "they" or "he" or "she" or "it" or "we" or "i" or "both"));
+        return i < name && !(i >= s.First && (r.MentionAt(i) is not null || r.Is(i, Verbs.Titles) || r.Is(i, ActorNouns))) && !(name - i == 1 && (name == s.First || r.Norm(i) is "\"" or "•" or "-" or ":" || r.Norm(name) is "they" or "he" or "she" or "it" or "we" or "i" or "both"));
     }
 
     /// <summary>"Officials", "rebels", "delegation": whoever acts for a party.</summary>
@@ -148,14 +146,14 @@ internal static class Actors
     {
         for (var i = adjective.End; i < s.End && i < adjective.End + 5; i++)
         {
-            if (ActorNouns.Contains(r.Norm(i)))
+            if (r.Is(i, ActorNouns))
             {
                 return true;
             }
 
-            if (!r.Tokens[i].IsWord && r.Norm(i) is not "-" || Verbs.Prepositions.Contains(r.Norm(i)) || Verbs.Saying.Contains(r.Norm(i)))
+            if (!r.Tokens[i].IsWord && r.Norm(i) is not "-" || r.Is(i, Verbs.Prepositions) || r.Is(i, Verbs.Saying))
             {
-                return i == adjective.End && Verbs.Saying.Contains(r.Norm(i));
+                return i == adjective.End && r.Is(i, Verbs.Saying);
             }
         }
 
@@ -183,7 +181,7 @@ internal static class Actors
                 continue;
             }
 
-            if (!Verbs.Titles.Contains(r.Norm(i)))
+            if (!r.Is(i, Verbs.Titles))
             {
                 return false;
             }
@@ -197,7 +195,7 @@ internal static class Actors
     {
         var i = first - 1;
         var person = r.MentionAt(first) is { IsPerson: true };
-        while (i >= s.First && (Verbs.Titles.Contains(r.Norm(i)) && (r.Norm(i) is not "of" || (person && Verbs.Titles.Contains(r.Norm(i - 1)))) || r.Norm(i) is "a" or "an" or "both" or "potentially" or "possibly" or "also" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
+        while (i >= s.First && (r.Is(i, Verbs.Titles) && (r.Norm(i) is not "of" || (person && r.Is(i - 1, Verbs.Titles))) || r.Norm(i) is "a" or "an" or "both" or "potentially" or "possibly" or "also" or "its" or "their" or "his" || r.MentionAt(i) is { Form: NameForm.Adjective }))
         {
             i--;
         }
@@ -212,7 +210,7 @@ internal static class Actors
             return true;
         }
 
-        return i >= s.First && Verbs.Prepositions.Contains(r.Norm(i)) && !(r.Norm(i) is "after" or "before" or "since" or "as" or "until" or "than" or "for");
+        return i >= s.First && r.Is(i, Verbs.Prepositions) && !(r.Norm(i) is "after" or "before" or "since" or "as" or "until" or "than" or "for");
     }
 
     /// <summary>"A senior official of the Palestinian group", "the spokesman for Hamas".</summary>

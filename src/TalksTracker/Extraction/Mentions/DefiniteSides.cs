@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Vocabulary;
 
@@ -7,28 +6,26 @@ namespace TalksTracker.Extraction.Mentions;
 /// <summary>Tells which side "the rebels", "the movement", "the government" or "the army" is, where only one of the sides can be meant.</summary>
 internal static class DefiniteSides
 {
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Rebels = Set("rebels", "insurgents", "guerrillas", "guerrilla", "militants", "separatists", "militia", "movement", "group", "groups", "front", "faction", "paramilitaries", "islamists", "jihadists", "opposition", "organisation", "organization");
-    private static readonly FrozenSet<string> Plain = Set("rebels", "insurgents", "guerrillas", "separatists");
-    private static readonly FrozenSet<string> Governments = Set("government", "authorities", "junta", "regime", "administration");
-    private static readonly FrozenSet<string> Armies = Set("army", "military", "generals");
-    private static readonly FrozenSet<string> ByNameOnly = Set("alliance", "coalition", "council", "party");
+    private static readonly WordSet Rebels = WordSet.Of("rebels", "insurgents", "guerrillas", "guerrilla", "militants", "separatists", "militia", "movement", "group", "groups", "front", "faction", "paramilitaries", "islamists", "jihadists", "opposition", "organisation", "organization");
+    private static readonly WordSet Plain = WordSet.Of("rebels", "insurgents", "guerrillas", "separatists");
+    private static readonly WordSet Governments = WordSet.Of("government", "authorities", "junta", "regime", "administration");
+    private static readonly WordSet Armies = WordSet.Of("army", "military", "generals");
+    private static readonly WordSet ByNameOnly = WordSet.Of("alliance", "coalition", "council", "party");
 
     /// <summary>Words that may stand between the article and the noun: "the armed group", "the federal government"; not "the aid group".</summary>
-    private static readonly FrozenSet<string> Between = Set("armed", "rebel", "militant", "paramilitary", "guerrilla", "islamist", "military", "ruling", "central", "federal", "national", "interim", "transitional", "insurgent", "opposition", "jihadist", "communist", "leftist", "marxist", "separatist", "hardline", "recognised", "recognized", "internationally", "-");
+    private static readonly WordSet Between = WordSet.Of("armed", "rebel", "militant", "paramilitary", "guerrilla", "islamist", "military", "ruling", "central", "federal", "national", "interim", "transitional", "insurgent", "opposition", "jihadist", "communist", "leftist", "marxist", "separatist", "hardline", "recognised", "recognized", "internationally", "-");
 
     /// <summary>The side named by a noun with "the" before it; null where the noun could mean several or somebody else.</summary>
     public static Actor? At(Reading r, Sentence s, int noun)
     {
         var norm = r.Norm(noun);
-        if (!(Rebels.Contains(norm) || Governments.Contains(norm) || Armies.Contains(norm) || ByNameOnly.Contains(norm)) || r.MentionAt(noun) is not null)
+        if (!(r.Is(noun, Rebels) || r.Is(noun, Governments) || r.Is(noun, Armies) || r.Is(noun, ByNameOnly)) || r.MentionAt(noun) is not null)
         {
             return null;
         }
 
         var first = noun - 1;
-        while (first > s.First && first > noun - 5 && Between.Contains(r.Norm(first)))
+        while (first > s.First && first > noun - 5 && r.Is(first, Between))
         {
             first--;
         }
@@ -40,7 +37,7 @@ internal static class DefiniteSides
 
         var goesOn = r.Norm(noun + 1) is "of" or "line" or "lines" or "-" || r.MentionAt(noun + 1) is { IsPerson: false };
         var named = first >= s.First && r.Norm(first) is "the";
-        if (!named && Plain.Contains(norm) && (first < s.First || Opens(r, first)))
+        if (!named && r.Is(noun, Plain) && (first < s.First || Opens(r, first)))
         {
             (named, first) = (true, first + 1);
         }
@@ -50,7 +47,7 @@ internal static class DefiniteSides
 
     /// <summary>What may stand before rebels without "the": not "some", "other", "Chechen".</summary>
     private static bool Opens(Reading r, int at) => r.MentionAt(at) is null && !(r.Norm(at) is "some" or "other" or "many" or "several" or "of" or "as" or "suspected" or "former" or "captured" or "a" or "these" or "those" or "their" or "its" or "-" or "'s")
-        && (!r.Tokens[at].IsWord || Verbs.Saying.Contains(r.Norm(at)) || Verbs.Prepositions.Contains(r.Norm(at)) || r.Norm(at) is "and" or "that" or "but" or "when" or "while" or "separatist");
+        && (!r.Tokens[at].IsWord || r.Is(at, Verbs.Saying) || r.Is(at, Verbs.Prepositions) || r.Norm(at) is "and" or "that" or "but" or "when" or "while" or "separatist");
 
     /// <summary>A side whose name has the noun; otherwise the only armed group, or the only state or government.</summary>
     private static Party? SideOf(Sides sides, string noun)

@@ -5,6 +5,8 @@ namespace TalksTracker.Extraction.Mentions;
 /// <summary>Some of the mentions of a text, one after another. Walking over them takes no memory.</summary>
 internal readonly struct MentionRange(List<Mention> mentions, int first, int end) : IEnumerable<Mention>
 {
+    public int Length => end - first;
+
     public Enumerator GetEnumerator() => new(mentions, first - 1, end);
 
     IEnumerator<Mention> IEnumerable<Mention>.GetEnumerator() => GetEnumerator();

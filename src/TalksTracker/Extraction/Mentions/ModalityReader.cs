@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 
@@ -11,16 +10,14 @@ internal readonly record struct ModalityMark(Modality Modality, int First, int E
 /// called off. The nearest governing word decides; a thing that is only a condition ("until", "if") has no modality of its own.</summary>
 internal static class ModalityReader
 {
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Agreeing = Set("agreed", "agree", "agrees", "agreeing", "agreement", "agreements", "committed", "deal", "accord", "accords", "signed", "negotiated", "arranged");
-    private static readonly FrozenSet<string> Announcing = Set("will", "shall", "plans", "plan", "planned", "set", "due", "expected", "scheduled", "preparing", "announced", "upcoming", "promised", "promises", "pledged", "slated", "forthcoming", "starting");
-    private static readonly FrozenSet<string> Proposing = Set("proposed", "proposal", "proposals", "propose", "proposes", "offer", "offered", "offers", "ready", "prepared", "willing", "would", "could", "may", "might", "wants", "want", "demanded", "demands", "demand", "demanding", "urged", "urges", "call", "calls", "called", "calling",
+    private static readonly WordSet Agreeing = WordSet.Of("agreed", "agree", "agrees", "agreeing", "agreement", "agreements", "committed", "deal", "accord", "accords", "signed", "negotiated", "arranged");
+    private static readonly WordSet Announcing = WordSet.Of("will", "shall", "plans", "plan", "planned", "set", "due", "expected", "scheduled", "preparing", "announced", "upcoming", "promised", "promises", "pledged", "slated", "forthcoming", "starting");
+    private static readonly WordSet Proposing = WordSet.Of("proposed", "proposal", "proposals", "propose", "proposes", "offer", "offered", "offers", "ready", "prepared", "willing", "would", "could", "may", "might", "wants", "want", "demanded", "demands", "demand", "demanding", "urged", "urges", "call", "calls", "called", "calling",
         "asked", "seeks", "seek", "seeking", "hopes", "hope", "suggested", "discussed", "discuss", "discussing", "possible", "potential", "request", "requested", "insists", "insisted", "discussion", "discussions", "should", "must", "considering", "negotiating", "push", "pushing");
-    private static readonly FrozenSet<string> Refusing = Set("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject");
-    private static readonly FrozenSet<string> Cancelling = Set("cancelled", "canceled", "postponed", "suspended", "aborted", "disrupted", "thwarted", "delayed", "scrapped");
-    private static readonly FrozenSet<string> Conditional = Set("until", "unless", "if", "once", "when", "whether");
-    private static readonly FrozenSet<string> Happening = Set("took", "held", "carried", "conducted", "completed", "happened", "saw", "occurred", "implemented", "finished", "concluded", "confirmed", "followed", "performed", "executed", "began", "started", "facilitated", "organized", "organised", "organizing", "organising", "mediated", "brokered", "involved", "comprised", "covered", "ended", "went");
+    private static readonly WordSet Refusing = WordSet.Of("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject");
+    private static readonly WordSet Cancelling = WordSet.Of("cancelled", "canceled", "postponed", "suspended", "aborted", "disrupted", "thwarted", "delayed", "scrapped");
+    private static readonly WordSet Conditional = WordSet.Of("until", "unless", "if", "once", "when", "whether");
+    private static readonly WordSet Happening = WordSet.Of("took", "held", "carried", "conducted", "completed", "happened", "saw", "occurred", "implemented", "finished", "concluded", "confirmed", "followed", "performed", "executed", "began", "started", "facilitated", "organized", "organised", "organizing", "organising", "mediated", "brokered", "involved", "comprised", "covered", "ended", "went");
 
     /// <summary>The modality of a verb: its auxiliaries and what governs its infinitive or gerund.</summary>
     public static ModalityMark? OfVerb(Reading r, Sentence s, int verb, int end)
@@ -128,10 +125,10 @@ internal static class ModalityReader
             return null;
         }
 
-        return Agreeing.Contains(word) ? Modality.Agreed
-            : Refusing.Contains(word) ? Modality.Refused
-            : Announcing.Contains(word) && word is not "will" ? Modality.Announced
-            : Proposing.Contains(word) ? Modality.Proposed
+        return r.Is(i, Agreeing) ? Modality.Agreed
+            : r.Is(i, Refusing) ? Modality.Refused
+            : r.Is(i, Announcing) && word is not "will" ? Modality.Announced
+            : r.Is(i, Proposing) ? Modality.Proposed
             : null;
     }
 
@@ -164,7 +161,7 @@ internal static class ModalityReader
                 return false;
             }
 
-            if (Conditional.Contains(r.Norm(i)) || (r.Norm(i) is "so" && r.Norm(i + 1) is "that"))
+            if (r.Is(i, Conditional) || (r.Norm(i) is "so" && r.Norm(i + 1) is "that"))
             {
                 return true;
             }
@@ -203,13 +200,13 @@ internal static class ModalityReader
     private static ModalityMark? NounMark(Reading r, Sentence s, int i, int first, int end)
     {
         var word = r.Norm(i);
-        Modality? modality = Agreeing.Contains(word) && !UnderIt(r, s, i) ? Modality.Agreed
+        Modality? modality = r.Is(i, Agreeing) && !UnderIt(r, s, i) ? Modality.Agreed
             : word is "agreed" ? Modality.Agreed
-            : Happening.Contains(word) && !(word is "held" && i < first) && !(word is "confirmed" && Ahead(r, s, first)) ? Modality.Happened
+            : r.Is(i, Happening) && !(word is "held" && i < first) && !(word is "confirmed" && Ahead(r, s, first)) ? Modality.Happened
             : word is "closes" or "completes" or "concludes" or "ends" or "closed" && i < first && i > first - 4 ? Modality.Happened
             : word is "upcoming" or "planned" or "announced" or "promised" || (word is "set" or "due" or "scheduled" or "expected" or "slated" && i >= end && i < end + 4) ? Modality.Announced
-            : Refusing.Contains(word) ? Modality.Refused
-            : Proposing.Contains(word) && word is not ("would" or "could" or "may" or "might" or "should" or "must" or "called") && i < first || word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
+            : r.Is(i, Refusing) ? Modality.Refused
+            : r.Is(i, Proposing) && word is not ("would" or "could" or "may" or "might" or "should" or "must" or "called") && i < first || word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
             : null;
         return modality is { } m && !(m == Modality.Happened && WillBefore(r, s, i)) ? new ModalityMark(m, Math.Min(i, first), Math.Max(i + 1, end))
             : modality is Modality.Happened ? new ModalityMark(Modality.Announced, Math.Min(i, first), Math.Max(i + 1, end)) : null;
@@ -261,7 +258,7 @@ internal static class ModalityReader
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if ((Cancelling.Contains(r.Norm(i)) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off")) && OneClause(r, Math.Min(i, at), Math.Max(i, at)))
+            if ((r.Is(i, Cancelling) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off")) && OneClause(r, Math.Min(i, at), Math.Max(i, at)))
             {
                 return new ModalityMark(Modality.Cancelled, i, r.Norm(i) is "called" ? i + 2 : i + 1);
             }

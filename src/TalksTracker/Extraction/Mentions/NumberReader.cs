@@ -24,11 +24,11 @@ internal static class NumberReader
         ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Vague =
-        FrozenSet.ToFrozenSet(["dozens", "scores", "hundreds", "thousands", "several", "numerous", "many"], StringComparer.Ordinal);
+    private static readonly string[] VagueWords = ["dozens", "scores", "hundreds", "thousands", "several", "numerous", "many"];
+    private static readonly WordSet Vague = WordSet.Of(VagueWords);
 
     /// <summary>Every word that a number can begin with: most words are told apart by one look.</summary>
-    private static readonly FrozenSet<string> Beginnings = FrozenSet.ToFrozenSet([.. Small.Keys, .. Vague, "hundred", "thousand", "dozen"], StringComparer.Ordinal);
+    internal static readonly WordSet Beginnings = WordSet.Of([.. Small.Keys, .. VagueWords, "hundred", "thousand", "dozen"]);
 
     /// <summary>"third" as 3; null where the word is no ordinal.</summary>
     public static int? Ordinal(Token token) => token.Kind == TokenKind.Ordinal
@@ -88,12 +88,12 @@ internal static class NumberReader
             return true;
         }
 
-        if (!token.IsWord || !Beginnings.Contains(token.Norm))
+        if (!token.IsWord || !Beginnings.Contains(token))
         {
             return false;
         }
 
-        if (Vague.Contains(token.Norm))
+        if (Vague.Contains(token))
         {
             vague = true;
             return true;

@@ -19,7 +19,7 @@ internal sealed class PersonNames(Reading r)
         var end = i;
         while (end < s.End && r.MentionAt(end) is not { IsPerson: true } && InRun(s, i, end))
         {
-            start = NameWords.Titles.Contains(r.Norm(end)) || (r.Norm(end) is "." && end > i && NameWords.Titles.Contains(r.Norm(end - 1))) ? end + 1 : start;
+            start = r.Is(end, NameWords.Titles) || (r.Norm(end) is "." && end > i && r.Is(end - 1, NameWords.Titles)) ? end + 1 : start;
             end++;
         }
 
@@ -28,7 +28,7 @@ internal sealed class PersonNames(Reading r)
             return new NamedPerson(start, whole, Propose(start, whole), OwnerBefore(s, i));
         }
 
-        if (end < s.End && end > i && r.Tokens[end].Capital && NameWords.NoNames.Contains(r.Norm(end)) && !Time.DateWords.Weekdays.ContainsKey(r.Norm(end)))
+        if (end < s.End && end > i && r.Tokens[end].Capital && r.Is(end, NameWords.NoNames) && !Time.DateWords.Weekdays.ContainsKey(r.Norm(end)))
         {
             return null;
         }
@@ -38,7 +38,7 @@ internal sealed class PersonNames(Reading r)
             return new NamedPerson(end, mention.End, known, mention.Party);
         }
 
-        return Words(start, ref end) >= 2 && !NameWords.Titles.Contains(r.Norm(end)) ? new NamedPerson(start, end, Propose(start, end), OwnerBefore(s, i)) : null;
+        return Words(start, ref end) >= 2 && !r.Is(end, NameWords.Titles) ? new NamedPerson(start, end, Propose(start, end), OwnerBefore(s, i)) : null;
     }
 
     /// <summary>"Omer Hamdan", where the vocabulary has another Hamdan, or "Getachew Alemu", where it has another Getachew: the end of the
@@ -52,12 +52,12 @@ internal sealed class PersonNames(Reading r)
 
         var name = Folding.Fold(known.Name);
         var after = mention.End;
-        while (after < s.End && r.Tokens[after] is { IsWord: true, Capital: true } && InRun(s, mention.First, after) && !NameWords.Titles.Contains(r.Norm(after)))
+        while (after < s.End && r.Tokens[after] is { IsWord: true, Capital: true } && InRun(s, mention.First, after) && !r.Is(after, NameWords.Titles))
         {
             after++;
         }
 
-        var other = (start < end && !NameWords.Titles.Contains(r.Norm(end - 1)) && !name.Contains(r.Norm(start), StringComparison.Ordinal)) || (after > mention.End && !name.Contains(r.Norm(mention.End), StringComparison.Ordinal));
+        var other = (start < end && !r.Is(end - 1, NameWords.Titles) && !name.Contains(r.Norm(start), StringComparison.Ordinal)) || (after > mention.End && !name.Contains(r.Norm(mention.End), StringComparison.Ordinal));
         return other ? after : null;
     }
 
@@ -119,7 +119,7 @@ internal sealed class PersonNames(Reading r)
     private bool Apposed(Sentence s, int first)
     {
         var i = first - 1;
-        while (i > s.First && (NameWords.Titles.Contains(r.Norm(i)) || r.MentionAt(i) is { Form: NameForm.Adjective }))
+        while (i > s.First && (r.Is(i, NameWords.Titles) || r.MentionAt(i) is { Form: NameForm.Adjective }))
         {
             i--;
         }
@@ -144,7 +144,7 @@ internal sealed class PersonNames(Reading r)
     private bool InRun(Sentence s, int first, int i)
     {
         var token = r.Tokens[i];
-        if (r.MentionAt(i) is not null || (token.LinesBefore > 0 && i > first) || NameWords.NoNames.Contains(token.Norm))
+        if (r.MentionAt(i) is not null || (token.LinesBefore > 0 && i > first) || NameWords.NoNames.Contains(token))
         {
             return false;
         }
@@ -153,8 +153,8 @@ internal sealed class PersonNames(Reading r)
         return token.Norm switch
         {
             "-" => i > first && !token.SpaceBefore && i + 1 < s.End && !next.SpaceBefore && next.IsWord,
-            "." => i > first && !token.SpaceBefore && (r.Tokens[i - 1].Length == 1 || NameWords.Titles.Contains(r.Norm(i - 1))),
-            _ when token.IsWord => token.Capital || (NameWords.Particles.Contains(token.Norm) && i + 1 < s.End && (next.Capital || next.Is("-"))) || (i > first && r.Norm(i - 1) is "-" && !token.SpaceBefore && r.MentionAt(i - 1) is null),
+            "." => i > first && !token.SpaceBefore && (r.Tokens[i - 1].Length == 1 || r.Is(i - 1, NameWords.Titles)),
+            _ when token.IsWord => token.Capital || (NameWords.Particles.Contains(token) && i + 1 < s.End && (next.Capital || next.Is("-"))) || (i > first && r.Norm(i - 1) is "-" && !token.SpaceBefore && r.MentionAt(i - 1) is null),
             _ => false,
         };
     }
@@ -180,7 +180,7 @@ internal sealed class PersonNames(Reading r)
     private Party? OwnerBefore(Sentence s, int first)
     {
         var i = first - 1;
-        while (i >= s.First && (r.Norm(i) is "'s" or "'" || ((NameWords.Titles.Contains(r.Norm(i)) || r.Norm(i) is "national" or "security") && !r.Tokens[i].Capital)))
+        while (i >= s.First && (r.Norm(i) is "'s" or "'" || ((r.Is(i, NameWords.Titles) || r.Norm(i) is "national" or "security") && !r.Tokens[i].Capital)))
         {
             i--;
         }

@@ -8,7 +8,10 @@ namespace TalksTracker.Extraction.Mentions;
 /// <summary>An article as the rules see it: tokens, sentences, names, dates, and the sides the article is about.</summary>
 internal sealed class Reading
 {
+    private static readonly WordSet Marks = WordSet.Of("\"");
+
     private readonly string[] _norms;
+    private readonly ushort[] _words;
     private readonly int[] _mentionFrom;
     private readonly List<DateMention>?[] _dates;
     private readonly DateReader _dateReader;
@@ -20,7 +23,12 @@ internal sealed class Reading
     {
         (Article, Lexicon, Published, Tokens, Sentences) = (article, lexicon, published, tokens, sentences);
         Mentions = new MentionFinder(lexicon).Find(tokens, sentences, published);
-        _norms = [.. tokens.Select(t => t.Norm)];
+        (_norms, _words) = (new string[tokens.Count], new ushort[tokens.Count]);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            (_norms[i], _words[i]) = (tokens[i].Norm, tokens[i].Word);
+        }
+
         _mentionFrom = MarkMentions();
         _datelines = Datelines(this);
         _dates = new List<DateMention>?[sentences.Count];
@@ -86,6 +94,23 @@ internal sealed class Reading
         token >= 0 && token < Tokens.Count && _mentionFrom[token] is var m && m < Mentions.Count && Mentions[m].First <= token ? Mentions[m] : null;
 
     public string Norm(int token) => (uint)token < (uint)_norms.Length ? _norms[token] : "";
+
+    /// <summary>Whether there is a token there, and it is one of these words.</summary>
+    public bool Is(int token, WordSet words) => (uint)token < (uint)_words.Length && words.Contains(_words[token]);
+
+    /// <summary>Whether one of these words stands at any token of a stretch.</summary>
+    public bool Any(int first, int end, WordSet words)
+    {
+        for (var i = Math.Max(first, 0); i < Math.Min(end, _words.Length); i++)
+        {
+            if (words.Contains(_words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether there is a token there, and it is a word.</summary>
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsWord;
@@ -154,11 +179,16 @@ internal sealed class Reading
         var quoted = new bool[Tokens.Count];
         foreach (var sentence in Sentences)
         {
+            if (!Any(sentence.First, sentence.End, Marks))
+            {
+                continue;
+            }
+
             var open = sentence.First > 0 && ContinuesQuotation(sentence);
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 quoted[i] = open;
-                open ^= Tokens[i].Is("\"");
+                open ^= Marks.Contains(_words[i]);
             }
         }
 
@@ -171,7 +201,7 @@ internal sealed class Reading
         var marks = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            marks += Tokens[i].Is("\"") ? 1 : 0;
+            marks += Marks.Contains(_words[i]) ? 1 : 0;
         }
 
         return marks == 1 && Tokens[sentence.End - 1].Is("\"");

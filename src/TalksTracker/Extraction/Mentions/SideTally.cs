@@ -80,8 +80,8 @@ internal sealed class SideTally(Lexicon lexicon)
         return false;
     }
 
-    /// <summary>The first process that is between two of the parties themselves.</summary>
-    public static Process? Between(Lexicon lexicon, IEnumerable<Party> parties)
+    /// <summary>The first process that is between two of the parties themselves, but this one.</summary>
+    public static Process? Between(Lexicon lexicon, IEnumerable<Party> parties, Process? other = null)
     {
         var met = new HashSet<int>();
         var first = int.MaxValue;
@@ -89,7 +89,7 @@ internal sealed class SideTally(Lexicon lexicon)
         {
             foreach (var process in lexicon.ProcessSides.Between(party))
             {
-                first = met.Add(process) ? first : Math.Min(first, process);
+                first = met.Add(process) || lexicon.Processes[process] == other ? first : Math.Min(first, process);
             }
         }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using TalksTracker.Articles;
 using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Mentions;
@@ -7,11 +7,11 @@ namespace TalksTracker.Extraction.Mentions;
 /// North" and "the South".</summary>
 internal static class SideWords
 {
-    private static readonly FrozenSet<string> State = FrozenSet.ToFrozenSet(
-        ["government", "state", "authorities", "cabinet", "presidency", "junta", "regime", "administration"], StringComparer.Ordinal);
+    private static readonly WordSet State = WordSet.Of(
+        ["government", "state", "authorities", "cabinet", "presidency", "junta", "regime", "administration"]);
 
-    private static readonly FrozenSet<string> Group = FrozenSet.ToFrozenSet(
-        ["rebels", "rebel", "guerrillas", "guerrilla", "guerillas", "insurgents", "insurgent", "militants", "separatists", "movement", "group", "militia", "front"], StringComparer.Ordinal);
+    private static readonly WordSet Group = WordSet.Of(
+        ["rebels", "rebel", "guerrillas", "guerrilla", "guerillas", "insurgents", "insurgent", "militants", "separatists", "movement", "group", "militia", "front"]);
 
     /// <summary>The side meant by one word; null where the word is none, or fits neither or both.</summary>
     public static Party? At(Reading r, int i)
@@ -27,7 +27,7 @@ internal static class SideWords
             return r.Sides.Parties.FirstOrDefault(p => p.Id.EndsWith("-opposition", StringComparison.Ordinal));
         }
 
-        return norm is "army" or "military" ? Army(r) ?? Only(r, group: false) : State.Contains(norm) ? Only(r, group: false) : Group.Contains(norm) && !(norm is "group" && r.Norm(i - 1) is "a" or "this") ? Only(r, group: true) : null;
+        return norm is "army" or "military" ? Army(r) ?? Only(r, group: false) : r.Is(i, State) ? Only(r, group: false) : r.Is(i, Group) && !(norm is "group" && r.Norm(i - 1) is "a" or "this") ? Only(r, group: true) : null;
     }
 
     /// <summary>The party that a name or a word for a side stands for; a person's is not asked.</summary>

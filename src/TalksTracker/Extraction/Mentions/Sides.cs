@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using TalksTracker.Articles;
 using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Mentions;
@@ -64,8 +64,12 @@ internal sealed record Sides(Process? Process, IReadOnlyList<Party> Parties)
 /// named most.</summary>
 internal static class SidesFinder
 {
-    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(
-        ["talks", "negotiations", "exchange", "exchanged", "swap", "swapped", "prisoners", "prisoner", "hostages", "detainees", "ceasefire", "truce", "agreed", "agreement", "released", "freed", "round", "peace"], StringComparer.Ordinal);
+    private static readonly WordSet Subjects = WordSet.Of(
+        ["talks", "negotiations", "exchange", "exchanged", "swap", "swapped", "prisoners", "prisoner", "hostages", "detainees", "ceasefire", "truce", "agreed", "agreement", "released", "freed", "round", "peace"]);
+
+    private static readonly WordSet Warlike = WordSet.Of("warring", "rival");
+    private static readonly WordSet Twofold = WordSet.Of("two", "both");
+    private static readonly WordSet Opposition = WordSet.Of("opposition");
 
     public static Sides Find(Reading reading)
     {
@@ -73,7 +77,7 @@ internal static class SidesFinder
         var tally = new SideTally(reading.Lexicon);
         foreach (var sentence in reading.Sentences)
         {
-            if (!sentence.Skipped && Count(reading, sentence.First, sentence.End) is { Count: > 1 } counts)
+            if (!sentence.Skipped && MayNameTwo(reading, sentence) && Count(reading, sentence.First, sentence.End) is { Count: > 1 } counts)
             {
                 tally.Add(counts.Keys, About(reading, sentence) ? 3 : 1);
             }
@@ -107,6 +111,11 @@ internal static class SidesFinder
     {
         for (var i = 2; i + 1 < reading.Tokens.Count; i++)
         {
+            if (!reading.Is(i, Warlike) && !reading.Is(i - 1, Twofold))
+            {
+                continue;
+            }
+
             if (reading.Norm(i - 1) is "two" or "both" && reading.Tokens[i] is { Capital: true, Norm: { Length: > 4 } plural } && plural[^1] == 's'
                 && reading.Lexicon.Processes.FirstOrDefault(p => p.Parties.All(side => side.Name.EndsWith(plural[..^1], StringComparison.OrdinalIgnoreCase))) is { } namesakes)
             {
@@ -140,18 +149,10 @@ internal static class SidesFinder
         return new Sides(process, [.. process.Parties.Select(p => named.GetValueOrDefault(p, p))]) { AsNamed = named };
     }
 
-    private static bool About(Reading reading, Articles.Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (Subjects.Contains(reading.Norm(i)))
-            {
-                return true;
-            }
-        }
+    private static bool MayNameTwo(Reading reading, Sentence sentence) =>
+        reading.MentionsIn(sentence.First, sentence.End).Length is var names && (names > 1 || (names == 1 && reading.Any(sentence.First, sentence.End, Opposition)));
 
-        return false;
-    }
+    private static bool About(Reading reading, Sentence sentence) => reading.Any(sentence.First, sentence.End, Subjects);
 
     /// <summary>Sentences that name both sides, then how often the less named is named at all; what is over by then counts a quarter.</summary>
     private static int Total(Process process, int together, int apart, DateOnly? day) => ((together * 8) + apart) * (Current(process, day) ? 4 : 1);
@@ -192,7 +193,7 @@ internal static class SidesFinder
     {
         for (var i = first; i < end; i++)
         {
-            if (reading.Norm(i) is "opposition" && reading.MentionAt(i) is null && reading.Opposition is { } party)
+            if (reading.Is(i, Opposition) && reading.MentionAt(i) is null && reading.Opposition is { } party)
             {
                 counts[party] = counts.GetValueOrDefault(party) + 1;
             }

@@ -11,6 +11,8 @@ internal readonly record struct Speaker(Party Party, Person? Person, int First, 
 /// before while the paragraph or the quotation goes on, otherwise the name under a quotation set apart.</summary>
 internal sealed class SpeakerFinder(Reading reading)
 {
+    private static readonly WordSet Beginnings = Verbs.Saying.With(WordSet.Of("known", "clear"));
+
     private readonly Reading _r = reading;
 
     public Speaker?[] Find()
@@ -35,7 +37,7 @@ internal sealed class SpeakerFinder(Reading reading)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if (!_r.Tokens[i].IsWord || !Says(i) || (_r.Quoted(s, i) && _r.Norm(i) is not "according"))
+            if (!_r.Is(i, Beginnings) || !_r.Tokens[i].IsWord || !Says(i) || (_r.Quoted(s, i) && _r.Norm(i) is not "according"))
             {
                 continue;
             }
@@ -75,7 +77,7 @@ internal sealed class SpeakerFinder(Reading reading)
     }
 
     /// <summary>A verb of saying, "let it be known", "made clear".</summary>
-    private bool Says(int i) => Verbs.Saying.Contains(_r.Norm(i))
+    private bool Says(int i) => _r.Is(i, Verbs.Saying)
         || (_r.Norm(i) is "known" && _r.Norm(i - 1) is "be" or "it" && _r.Norm(i - 2) is "it" or "let" or "made")
         || (_r.Norm(i) is "clear" && _r.Norm(i - 1) is "made" or "makes" or "making");
 
@@ -106,7 +108,7 @@ internal sealed class SpeakerFinder(Reading reading)
     private bool Pronoun(Sentence s, int verb)
     {
         var i = verb - 1;
-        while (i > s.First && Verbs.Auxiliary.Contains(_r.Norm(i)))
+        while (i > s.First && _r.Is(i, Verbs.Auxiliary))
         {
             i--;
         }

@@ -19,7 +19,7 @@ internal static class StatementDay
                 continue;
             }
 
-            if (Verbs.Saying.Contains(norm) && norm is not "according")
+            if (r.Is(i, Verbs.Saying) && norm is not "according")
             {
                 return true;
             }
@@ -49,7 +49,7 @@ internal static class StatementDay
                 return false;
             }
 
-            if (Verbs.Saying.Contains(r.Norm(i)) || r.Norm(i) is "urged" or "demanded" or "accused")
+            if (r.Is(i, Verbs.Saying) || r.Norm(i) is "urged" or "demanded" or "accused")
             {
                 return r.Norm(i) is not ("announced" or "confirmed" or "reported") || r.Norm(i + 1) is "that";
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
@@ -14,8 +13,8 @@ internal sealed class HeadClaims(Reading r)
 {
     private const string Rule = "head-of-delegation";
 
-    private static readonly FrozenSet<string> Delegations = FrozenSet.ToFrozenSet(
-        ["delegation", "delegations", "team", "teams", "panel", "negotiators", "side", "mission", "negotiating", "delegates", "counterpart"], StringComparer.Ordinal);
+    private static readonly WordSet Delegations = WordSet.Of(
+        ["delegation", "delegations", "team", "teams", "panel", "negotiators", "side", "mission", "negotiating", "delegates", "counterpart"]);
 
     private readonly List<Head> _found = [];
 
@@ -27,7 +26,7 @@ internal sealed class HeadClaims(Reading r)
     public bool Has(Party? party) => party is not null && _found.Exists(h => h.Claim.Party == party);
 
     /// <summary>A word for a delegation; "that" in "that of the ELN".</summary>
-    public bool IsDelegation(int i) => Delegations.Contains(r.Norm(i)) || (r.Norm(i) is "that" && r.Norm(i + 1) is "of");
+    public bool IsDelegation(int i) => r.Is(i, Delegations) || (r.Norm(i) is "that" && r.Norm(i + 1) is "of");
 
     /// <summary>The word for a delegation within a stretch after a token; -1 where there is none.</summary>
     public int DelegationAfter(Sentence s, int at, int within)
@@ -54,7 +53,7 @@ internal sealed class HeadClaims(Reading r)
     {
         for (var i = delegation - 1; i >= Math.Max(first, s.First) && i > delegation - 7; i--)
         {
-            if (r.Norm(i) is "," or ";" or "and" || Verbs.Saying.Contains(r.Norm(i)))
+            if (r.Norm(i) is "," or ";" or "and" || r.Is(i, Verbs.Saying))
             {
                 break;
             }

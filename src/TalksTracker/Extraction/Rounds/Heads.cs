@@ -9,6 +9,11 @@ namespace TalksTracker.Extraction.Rounds;
 /// leaders who met in person, then whoever reports first-hand what the delegations discussed.</summary>
 internal sealed class Heads(Reading r)
 {
+    /// <summary>Every word at which a rule begins, but those for meeting in person.</summary>
+    private static readonly WordSet Beginnings = WordSet.Split(
+        "led leads leading headed heads heading represented represents representing fronted chaired head leader chief helm negotiator under "
+        + "signed initialled initialed put joined negotiated sat included include attended attend hosted teams delegations negotiators");
+
     public List<Head> Find()
     {
         var (stated, told) = (new HeadClaims(r), new HeadClaims(r));
@@ -18,10 +23,14 @@ internal sealed class Heads(Reading r)
             var s = r.Sentences[index];
             for (var i = s.First; !s.Skipped && i < s.End; i++)
             {
-                ledBy.At(index, s, i);
-                spokeFor.At(index, s, i);
+                if (r.Is(i, Beginnings))
+                {
+                    ledBy.At(index, s, i);
+                    spokeFor.At(index, s, i);
+                    FirstHand(index, s, i, told);
+                }
+
                 inPerson.At(index, s, i);
-                FirstHand(index, s, i, told);
             }
         }
 
@@ -41,7 +50,7 @@ internal sealed class Heads(Reading r)
     {
         for (var i = before - 1; i > s.First; i--)
         {
-            if (Verbs.Saying.Contains(r.Norm(i)) && r.MentionAt(i - 1) is { IsPerson: true } person)
+            if (r.Is(i, Verbs.Saying) && r.MentionAt(i - 1) is { IsPerson: true } person)
             {
                 return person;
             }

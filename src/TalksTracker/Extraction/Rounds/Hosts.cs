@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
@@ -11,18 +10,27 @@ internal sealed class Hosts(Reading r)
 {
     private const string Rule = "round-host";
 
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
+    private static readonly WordSet Hosting = WordSet.Of("hosted", "chaired", "convened", "organised", "organized", "sponsored", "overseen");
+    private static readonly WordSet Mediating = WordSet.Of("brokered", "mediated", "facilitated");
+    private static readonly WordSet Auspices = WordSet.Of("auspices", "aegis", "roof", "umbrella", "mediation", "patronage", "supervision", "chairmanship", "invitation");
+    private static readonly WordSet GoBetween = WordSet.Of("go-between", "mediator", "mediators", "intermediary", "intermediaries", "host", "hosts", "facilitator", "facilitators");
 
-    private static readonly FrozenSet<string> Hosting = Set("hosted", "chaired", "convened", "organised", "organized", "sponsored", "overseen");
-    private static readonly FrozenSet<string> Mediating = Set("brokered", "mediated", "facilitated");
-    private static readonly FrozenSet<string> Auspices = Set("auspices", "aegis", "roof", "umbrella", "mediation", "patronage", "supervision", "chairmanship", "invitation");
-    private static readonly FrozenSet<string> GoBetween = Set("go-between", "mediator", "mediators", "intermediary", "intermediaries", "host", "hosts", "facilitator", "facilitators");
+    /// <summary>Every word at which a rule begins.</summary>
+    private static readonly WordSet Beginnings = Hosting.With(Mediating, Auspices, GoBetween, WordSet.Of("hosting", "opened", "convenes", "chairs", "as", "carried", "carry", "passed", "relayed", "leads", "led"));
+
+    /// <summary>Whether a sentence has any word at which a rule begins.</summary>
+    public bool MayName(Sentence s) => r.Any(s.First, s.End, Beginnings);
 
     public IEnumerable<RoleClaim> In(Sentence s, Sides sides)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            var mediates = Mediating.Contains(r.Norm(i));
+            if (!r.Is(i, Beginnings))
+            {
+                continue;
+            }
+
+            var mediates = r.Is(i, Mediating);
             foreach (var host in At(s, i))
             {
                 if (host.Party is { } party && sides.SideOf(party) is null && !sides.Parties.Any(p => p.Of == party.Id))
@@ -43,14 +51,14 @@ internal sealed class Hosts(Reading r)
         var norm = r.Norm(i);
         return norm switch
         {
-            _ when (Hosting.Contains(norm) || Mediating.Contains(norm)) && r.Norm(i + 1) is "by" => OfTalks(s, i) ? Named(s, i + 2) : [],
-            _ when Hosting.Contains(norm) || Mediating.Contains(norm) => r.Norm(i - 1) is "-" ? (OfTalks(s, i) ? One(r.MentionAt(i - 2)) : []) : OfTalks(s, i) ? Subject(s, i) : [],
+            _ when (r.Is(i, Hosting) || r.Is(i, Mediating)) && r.Norm(i + 1) is "by" => OfTalks(s, i) ? Named(s, i + 2) : [],
+            _ when r.Is(i, Hosting) || r.Is(i, Mediating) => r.Norm(i - 1) is "-" ? (OfTalks(s, i) ? One(r.MentionAt(i - 2)) : []) : OfTalks(s, i) ? Subject(s, i) : [],
             "hosts" or "host" => r.Norm(i - 1) is "co" or "-" || Verb(i) ? Subject(s, i) : [],
             "hosting" => Thanked(s, i),
             "opened" when r.Norm(i + 1) is "the" && r.Norm(i + 2) is "session" or "talks" or "meeting" or "conference" or "negotiations" => Subject(s, i),
             "convenes" or "chairs" => Subject(s, i),
-            _ when Auspices.Contains(norm) && Under(s, i) is { } start => r.Norm(i + 1) is "of" or "from" ? Named(s, i + 2) : [.. r.MentionsIn(start, i).Where(m => m.Party is not null)],
-            "as" when GoBetween.Contains(r.Norm(i + 1)) || (r.Norm(i + 1) is "go" && r.Norm(i + 3) is "between") || (r.Norm(i + 1) is "a" or "the" && GoBetween.Contains(r.Norm(i + 2))) => With(s, i),
+            _ when r.Is(i, Auspices) && Under(s, i) is { } start => r.Norm(i + 1) is "of" or "from" ? Named(s, i + 2) : [.. r.MentionsIn(start, i).Where(m => m.Party is not null)],
+            "as" when r.Is(i + 1, GoBetween) || (r.Norm(i + 1) is "go" && r.Norm(i + 3) is "between") || (r.Norm(i + 1) is "a" or "the" && r.Is(i + 2, GoBetween)) => With(s, i),
             "carried" or "carry" or "passed" or "relayed" when r.Norm(i + 1) is "messages" => Subject(s, i),
             "mediators" when r.Norm(i + 1) is "from" => Named(s, i + 2),
             "leads" or "led" when r.Norm(i + 1) is "the" && r.Norm(i + 2) is "mediation" or "whole" => Subject(s, i),

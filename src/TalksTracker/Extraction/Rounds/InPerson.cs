@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;
@@ -8,12 +7,12 @@ namespace TalksTracker.Extraction.Rounds;
 /// <summary>Heads who met in person: "X and Y met", "President X met President Y", "its commissioner, X, was to meet the rebels".</summary>
 internal sealed class InPerson(Reading r, HeadClaims told)
 {
-    private static readonly FrozenSet<string> Verb = FrozenSet.ToFrozenSet(
-        ["met", "meet", "meets", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"], StringComparer.Ordinal);
+    private static readonly WordSet Verb = WordSet.Of(
+        ["met", "meet", "meets", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"]);
 
     public void At(int index, Sentence s, int i)
     {
-        if (!Verb.Contains(r.Norm(i)) || r.Quoted(s, i))
+        if (!r.Is(i, Verb) || r.Quoted(s, i))
         {
             return;
         }
@@ -55,7 +54,7 @@ internal sealed class InPerson(Reading r, HeadClaims told)
     {
         for (var i = from; i < to; i++)
         {
-            if (!Verbs.Auxiliary.Contains(r.Norm(i)) && r.Norm(i) is not ("," or "on") && !Time.DateWords.Weekdays.ContainsKey(r.Norm(i)))
+            if (!r.Is(i, Verbs.Auxiliary) && r.Norm(i) is not ("," or "on") && !Time.DateWords.Weekdays.ContainsKey(r.Norm(i)))
             {
                 return false;
             }
@@ -88,7 +87,7 @@ internal sealed class InPerson(Reading r, HeadClaims told)
                 return (named, null);
             }
 
-            if (Verbs.Prepositions.Contains(r.Norm(i)) && r.Norm(i) is not "with")
+            if (r.Is(i, Verbs.Prepositions) && r.Norm(i) is not "with")
             {
                 return null;
             }

@@ -87,7 +87,7 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
                 return (i, before, other);
             }
 
-            if (r.Norm(i) is ";" or "." or "who" or "which" || Verbs.Saying.Contains(r.Norm(i)))
+            if (r.Norm(i) is ";" or "." or "who" or "which" || r.Is(i, Verbs.Saying))
             {
                 break;
             }

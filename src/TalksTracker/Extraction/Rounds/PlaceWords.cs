@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;
@@ -9,20 +8,18 @@ namespace TalksTracker.Extraction.Rounds;
 /// "the war in", "officials in".</summary>
 internal sealed class PlaceWords(Reading r)
 {
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
     /// <summary>Words between the preposition and the name: "in the Swiss lakeside resort of Bürgenstock".</summary>
-    private static readonly FrozenSet<string> Between = Set(
+    private static readonly WordSet Between = WordSet.Of(
         "of", "city", "port", "town", "the", "capital", "resort", "village", "region", "province", "northern", "southern", "eastern", "western", "central", "coastal", "suburb", "outskirts", "part", "half", "side", "lakeside", "nearby", "neutral", "'s", ",", "and",
         "key", "desert", "border", "state", "kingdom", "downtown", "country");
 
-    private static readonly FrozenSet<string> Elsewhere = Set(
+    private static readonly WordSet Elsewhere = WordSet.Of(
         "war", "conflict", "fighting", "crisis", "violence", "forces", "hostages", "captives", "prisoners", "jail", "government", "rebels", "situation", "troops", "humanitarian", "attacks", "strikes", "officials", "diplomats", "reporters", "speaking", "ministry",
         "presidency", "spokesman", "journalists", "headquarters", "struck", "reached", "brokered", "victory", "election", "people", "elections", "killed", "arrived", "embassy", "operations", "offensive", "detained", "held captive", "stationed", "interests");
 
-    private static readonly FrozenSet<string> Truces = Set("ceasefire", "cease-fire", "fire", "truce", "peace", "hostilities", "calm");
+    private static readonly WordSet Truces = WordSet.Of("ceasefire", "cease-fire", "fire", "truce", "peace", "hostilities", "calm");
 
-    private static readonly FrozenSet<string> Meeting = Set(
+    private static readonly WordSet Meeting = WordSet.Of(
         "held", "met", "meet", "place", "hosted", "began", "begun", "ended", "opened", "closed", "concluded", "resumed", "gathered", "convened", "signed", "agreed", "sat", "house", "hotel", "table", "talked", "negotiated", "week", "month", "year", "day", "days",
         "morning", "evening", "night", "today", "yesterday", "tomorrow", "again", "directly", "separately", "face", "host", "underway", "way", "mediation", "time", "due", "planned", "brought", "down", "meeting", "document", "accord", "agreement", "deal", "declaration", "hours", "session", "delegations",
         "negotiators", "envoys", "together", "names", "each", "other", ",", ")", "(", "-", "statement", "pact", "treaty", "memorandum");
@@ -37,7 +34,7 @@ internal sealed class PlaceWords(Reading r)
                 return i;
             }
 
-            if (r.MentionAt(i) is not null ? false : !Between.Contains(r.Norm(i)) && !r.Tokens[i].Capital)
+            if (r.MentionAt(i) is not null ? false : !r.Is(i, Between) && !r.Tokens[i].Capital)
             {
                 return null;
             }
@@ -51,7 +48,7 @@ internal sealed class PlaceWords(Reading r)
     public bool OfSomethingElse(Mention mention, int preposition)
     {
         var before = r.Norm(preposition - 1);
-        return (Elsewhere.Contains(before) && !Met(preposition)) || (Verbs.Saying.Contains(before) && before is not "announced") || (Truces.Contains(before) && OfSides(mention.Place!));
+        return (r.Is(preposition - 1, Elsewhere) && !Met(preposition)) || (r.Is(preposition - 1, Verbs.Saying) && before is not "announced") || (r.Is(preposition - 1, Truces) && OfSides(mention.Place!));
     }
 
     /// <summary>The place follows a word for the meeting, for holding one, or a date; or a date follows it.</summary>
@@ -63,7 +60,7 @@ internal sealed class PlaceWords(Reading r)
         }
 
         var token = r.Tokens[Math.Max(0, preposition - 1)];
-        return near.Contains(preposition - 1) || Meeting.Contains(token.Norm) || token.Kind is TokenKind.Number or TokenKind.Ordinal || Time.DateWords.Weekdays.ContainsKey(token.Norm) || Time.DateWords.Months.ContainsKey(token.Norm)
+        return near.Contains(preposition - 1) || Meeting.Contains(token) || token.Kind is TokenKind.Number or TokenKind.Ordinal || Time.DateWords.Weekdays.ContainsKey(token.Norm) || Time.DateWords.Months.ContainsKey(token.Norm)
             || (r.MentionAt(preposition - 1) is { } party && party.Acts);
     }
 

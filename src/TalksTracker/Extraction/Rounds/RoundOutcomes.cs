@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
@@ -9,8 +8,10 @@ namespace TalksTracker.Extraction.Rounds;
 /// "whether the sides are closer is unclear".</summary>
 internal sealed class RoundOutcomes(Reading r)
 {
-    private static readonly FrozenSet<string> Results = FrozenSet.ToFrozenSet(
-        ["progress", "breakthrough", "yielded", "inconclusive", "conclusive", "unsuccessful", "deadlock", "stalemate", "impasse", "collapsed", "fruitless", "constructive", "closer"], StringComparer.Ordinal);
+    private static readonly WordSet Results = WordSet.Of(
+        ["progress", "breakthrough", "yielded", "inconclusive", "conclusive", "unsuccessful", "deadlock", "stalemate", "impasse", "collapsed", "fruitless", "constructive", "closer"]);
+
+    private static readonly WordSet Beginnings = Results.With(WordSet.Of("led", "ended", "closed", "concluded", "broke", "not", "without", "nothing"));
 
     public void AddTo(List<RoundDraft> groups)
     {
@@ -34,8 +35,13 @@ internal sealed class RoundOutcomes(Reading r)
     {
         for (var i = s.First; i < s.End; i++)
         {
+            if (!r.Is(i, Beginnings))
+            {
+                continue;
+            }
+
             var (norm, next) = (r.Norm(i), r.Norm(i + 1));
-            if (Results.Contains(norm) || (norm is "led" && next is "to") || (norm is "ended" or "closed" or "concluded" && next is "without" or "with") || (norm is "broke" && next is "up" or "down" or "off")
+            if (r.Is(i, Results) || (norm is "led" && next is "to") || (norm is "ended" or "closed" or "concluded" && next is "without" or "with") || (norm is "broke" && next is "up" or "down" or "off")
                 || (norm is "not" && next is "succeed" or "result") || (norm is "without" && next is "agreement" or "result" or "a" or "an") || (norm is "nothing" && next is "to" && r.Norm(i + 2) is "show"))
             {
                 return true;

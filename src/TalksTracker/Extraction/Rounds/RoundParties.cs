@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;
@@ -14,14 +13,13 @@ internal sealed record Meeting(Sides Sides, bool Named, IReadOnlyList<Mention> O
 /// unless one of them meets somebody else.</summary>
 internal sealed class RoundParties(Reading r)
 {
-    private static readonly FrozenSet<string> Glue = FrozenSet.ToFrozenSet(
+    private static readonly WordSet Glue = WordSet.Of(
         [",", "and", "the", "of", "from", "its", "their", "'s", "-", "(", ")", "representatives", "officials", "delegations", "delegation", "government", "governments", "negotiators", "teams", "team", "envoys", "envoy", "side", "rebels", "rebel", "group", "movement",
          "leaders", "forces", "army", "military", "militants", "insurgents", "authorities", "a", "senior", "high", "level", "both", "federal", "transitional", "interim", "ministers", "presidents", "delegates", "as", "well", "warring", "guerrillas", "separatists",
-         "internationally", "recognised", "recognized", "rival", "armed", "joint", "on", "one", "hand", "other"],
-        StringComparer.Ordinal);
+         "internationally", "recognised", "recognized", "rival", "armed", "joint", "on", "one", "hand", "other"]);
 
-    private static readonly FrozenSet<string> Conducting = FrozenSet.ToFrozenSet(
-        ["held", "hold", "holds", "met", "meet", "signed", "sign", "began", "begin", "opened", "open", "resumed", "resume", "conducted", "concluded", "conclude", "start", "started", "ended", "continued", "initialled", "negotiated", "wrapped", "sat", "talked", "agreed"], StringComparer.Ordinal);
+    private static readonly WordSet Conducting = WordSet.Of(
+        ["held", "hold", "holds", "met", "meet", "signed", "sign", "began", "begin", "opened", "open", "resumed", "resume", "conducted", "concluded", "conclude", "start", "started", "ended", "continued", "initialled", "negotiated", "wrapped", "sat", "talked", "agreed"]);
 
     /// <summary>Null where the meeting is not one of the sides of a conflict.</summary>
     public Meeting? Of(int index, int trigger)
@@ -42,9 +40,34 @@ internal sealed class RoundParties(Reading r)
     /// <summary>A process in force, two of whose sides are among the parties.</summary>
     private Sides? OtherProcess(List<Party> parties)
     {
-        var fitting = r.Lexicon.Processes.Where(p => parties.Select(p.SideOf).OfType<Party>().Distinct().Count() > 1);
-        var process = fitting.OrderByDescending(Current).FirstOrDefault();
-        return process is null ? null : new Sides(process, process.Parties);
+        Process? first = null;
+        foreach (var process in r.Lexicon.Processes)
+        {
+            if (Between(process, parties) && (first is null || Current(process)))
+            {
+                first = process;
+                if (Current(process))
+                {
+                    break;
+                }
+            }
+        }
+
+        return first is null ? null : new Sides(first, first.Parties);
+    }
+
+    private static bool Between(Process process, List<Party> parties)
+    {
+        Party? one = null;
+        foreach (var party in parties)
+        {
+            if (process.SideOf(party) is { } side && (one ??= side) != side)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Current(Process process) =>
@@ -75,10 +98,10 @@ internal sealed class RoundParties(Reading r)
     /// <summary>"X, Y and Z held talks", "X met Y in Geneva", "X held talks with Y".</summary>
     private List<Mention> Conducted(Sentence s, int trigger)
     {
-        var verb = Conducting.Contains(r.Norm(trigger)) ? trigger : -1;
+        var verb = r.Is(trigger, Conducting) ? trigger : -1;
         for (var i = trigger - 1; verb < 0 && i >= s.First && i > trigger - 8; i--)
         {
-            verb = Conducting.Contains(r.Norm(i)) ? i : -1;
+            verb = r.Is(i, Conducting) ? i : -1;
         }
 
         var subjects = verb < 0 ? [] : Before(s, verb);
@@ -99,7 +122,7 @@ internal sealed class RoundParties(Reading r)
                 return From(s, i + 1);
             }
 
-            if (direct && Verbs.Prepositions.Contains(r.Norm(i)))
+            if (direct && r.Is(i, Verbs.Prepositions))
             {
                 return i > trigger + 1 ? From(s, trigger + 1) : [];
             }
@@ -125,9 +148,9 @@ internal sealed class RoundParties(Reading r)
                 (gap, i) = (0, mention.End - 1);
                 Take(s, found, mention);
             }
-            else if (!Glue.Contains(r.Norm(i)) && !Verbs.Titles.Contains(r.Norm(i)) && !r.Tokens[i].Capital)
+            else if (!r.Is(i, Glue) && !r.Is(i, Verbs.Titles) && !r.Tokens[i].Capital)
             {
-                if (found.Count > 0 || Verbs.Prepositions.Contains(r.Norm(i)))
+                if (found.Count > 0 || r.Is(i, Verbs.Prepositions))
                 {
                     break;
                 }
@@ -150,7 +173,7 @@ internal sealed class RoundParties(Reading r)
                 i = mention.First;
                 Take(s, found, mention);
             }
-            else if (!Glue.Contains(r.Norm(i)) && !Verbs.Titles.Contains(r.Norm(i)) && !Verbs.Auxiliary.Contains(r.Norm(i)) && !r.Tokens[i].Capital)
+            else if (!r.Is(i, Glue) && !r.Is(i, Verbs.Titles) && !r.Is(i, Verbs.Auxiliary) && !r.Tokens[i].Capital)
             {
                 break;
             }

@@ -8,6 +8,8 @@ namespace TalksTracker.Extraction.Rounds;
 /// <summary>Reads the rounds of talks that an article tells of.</summary>
 internal sealed class RoundReader(Reading r)
 {
+    private static readonly WordSet At = WordSet.Of("at");
+
     private readonly RoundDrafts _drafts = new(r);
     private readonly Hosts _hosts = new(r);
 
@@ -28,7 +30,11 @@ internal sealed class RoundReader(Reading r)
         }
 
         Headline(groups);
-        Place(groups, new Heads(r).Find());
+        if (groups.Count > 0)
+        {
+            Place(groups, new Heads(r).Find());
+        }
+
         Host(groups);
         AtTheTable(groups);
         groups.RemoveAll(g => g.Place is null && g.Date is null && (g.Roles.Count == 0 || g.Modality.Modality is not Modality.Happened));
@@ -68,11 +74,16 @@ internal sealed class RoundReader(Reading r)
     /// <summary>Hosts told with a round; those told apart go with the main one.</summary>
     private void Host(List<RoundDraft> groups)
     {
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
         var (told, main) = (BySentence(groups), Chief(groups));
         for (var i = 0; i < r.Sentences.Count; i++)
         {
             var s = r.Sentences[i];
-            if (s.Skipped)
+            if (s.Skipped || !_hosts.MayName(s))
             {
                 continue;
             }
@@ -94,7 +105,7 @@ internal sealed class RoundReader(Reading r)
         {
             for (var i = s.First + 1; i + 2 < s.End; i++)
             {
-                if (r.Norm(i) is "at" && r.Norm(i + 1) is "the" && r.Norm(i + 2) is "table" && r.Norm(i - 1) is "were" or "was" or "sat")
+                if (r.Is(i, At) && r.Norm(i + 1) is "the" && r.Norm(i + 2) is "table" && r.Norm(i - 1) is "were" or "was" or "sat")
                 {
                     main.Table.AddRange(r.MentionsIn(Math.Max(s.First, i - 20), i).Where(m => m is { Acts: true, IsPerson: false, Party.Kind: PartyKind.State or PartyKind.Organisation, Form: NameForm.Name or NameForm.Metonym } && main.Sides.SideOf(m.Party) is null)
                         .Select(m => new RoleClaim(r.Quote(m), "round-party", Role.Participant, m.Party!)));
@@ -113,7 +124,7 @@ internal sealed class RoundReader(Reading r)
         claims.AddRange(g.Roles);
         claims.AddRange(new Claim?[] { g.Date, g.Place, g.Ordinal, g.Format }.OfType<Claim>());
         claims.AddRange(g.Outcomes);
-        return new Report(RecordKind.Round, g.Modality.Modality, r.Quote(g.Modality.First, g.Modality.End), passages, [.. claims.DistinctBy(c => c.Id)])
+        return new Report(RecordKind.Round, g.Modality.Modality, r.Quote(g.Modality.First, g.Modality.End), passages, SameClaim.Once(claims))
         {
             Background = g.Background,
             Process = g.Sides.Process,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
@@ -11,17 +10,15 @@ internal sealed class RoundStatus(Reading r)
 {
     private const int Reach = 13;
 
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Past = Set(
+    private static readonly WordSet Past = WordSet.Of(
         "held", "met", "took", "yielded", "lasted", "led", "ended", "concluded", "negotiated", "closed", "opened", "began", "broke", "collapsed", "brought", "produced", "gathered", "wrapped", "finished", "resumed", "sat", "failed", "signed", "hosted", "initialled");
 
-    private static readonly FrozenSet<string> Open = Set(
+    private static readonly WordSet Open = WordSet.Of(
         "offered", "proposed", "offer", "potential", "possible", "could", "would", "urged", "suggested", "request", "should", "until", "may", "might", "proposal", "proposes");
 
-    private static readonly FrozenSet<string> Ahead = Set("will", "next", "planned", "scheduled", "upcoming", "due", "further", "future", "set", "expected", "slated", "forthcoming", "resume", "reconvene", "announced");
+    private static readonly WordSet Ahead = WordSet.Of("will", "next", "planned", "scheduled", "upcoming", "due", "further", "future", "set", "expected", "slated", "forthcoming", "resume", "reconvene", "announced");
 
-    private static readonly FrozenSet<string> Off = Set("cancelled", "canceled", "postponed", "scrapped", "adjourned");
+    private static readonly WordSet Off = WordSet.Of("cancelled", "canceled", "postponed", "scrapped", "adjourned");
 
     /// <param name="forward">The sentence dates the meeting after publication.</param>
     /// <returns>The status and whether words show it.</returns>
@@ -62,13 +59,13 @@ internal sealed class RoundStatus(Reading r)
     private Modality? Mark(Sentence s, int i, int trigger, bool forward)
     {
         var norm = r.Norm(i);
-        return Past.Contains(norm) && !Infinitive(i) && !(norm is "led" && r.Norm(i + 1) is "by") && !(norm is "held" && forward && r.Norm(i - 1) is "be") ? Modality.Happened
+        return r.Is(i, Past) && !Infinitive(i) && !(norm is "led" && r.Norm(i + 1) is "by") && !(norm is "held" && forward && r.Norm(i - 1) is "be") ? Modality.Happened
             : norm is "during" or "after" or "following" && i < trigger && trigger - i < 5 && !forward ? Modality.Happened
             : norm is "underway" or "ongoing" or "continue" or "continuing" or "continues" || (norm is "under" && r.Norm(i + 1) is "way") || (norm is "are" or "is" && r.Norm(i + 1) is "locked" or "meeting" or "holding" or "negotiating" or "sitting") ? Modality.Ongoing
             : norm is "to" && r.Norm(i - 1) is "are" or "is" or "was" or "were" or "due" && i < trigger + 5 ? Modality.Announced
             : norm is "to" && r.Norm(i + 1) is "host" or "hold" or "meet" or "resume" && i < trigger && s.Heading ? Modality.Announced
-            : Open.Contains(norm) && !(norm is "until" && i > trigger) && !(norm is "may" && r.Tokens[i].Capital) && !(forward && norm is "until") ? Modality.Proposed
-            : Ahead.Contains(norm) && !(norm is "set" && (i > trigger + 6 || r.Norm(i + 1) is "of" or "up" or "the" or "out")) && !(norm is "next" && !forward && i > trigger) && !(norm is "announced" && !forward) ? Modality.Announced
+            : r.Is(i, Open) && !(norm is "until" && i > trigger) && !(norm is "may" && r.Tokens[i].Capital) && !(forward && norm is "until") ? Modality.Proposed
+            : r.Is(i, Ahead) && !(norm is "set" && (i > trigger + 6 || r.Norm(i + 1) is "of" or "up" or "the" or "out")) && !(norm is "next" && !forward && i > trigger) && !(norm is "announced" && !forward) ? Modality.Announced
             : null;
     }
 
@@ -80,7 +77,7 @@ internal sealed class RoundStatus(Reading r)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if ((Off.Contains(r.Norm(i)) && !(r.Norm(i) is "adjourned" && r.Norm(i + 1) is not "indefinitely")) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off") || (r.Norm(i) is "fell" && r.Norm(i + 1) is "through")
+            if ((r.Is(i, Off) && !(r.Norm(i) is "adjourned" && r.Norm(i + 1) is not "indefinitely")) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off") || (r.Norm(i) is "fell" && r.Norm(i + 1) is "through")
                 || (r.Norm(i) is "not" or "never" && (r.Norm(i + 1) is "held" || (r.Norm(i + 1) is "take" or "took" && r.Norm(i + 2) is "place"))))
             {
                 return new ModalityMark(Modality.Cancelled, Math.Min(i, trigger), Math.Max(i + 2, trigger + 1));

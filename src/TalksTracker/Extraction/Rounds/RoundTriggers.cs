@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
 
@@ -7,23 +6,24 @@ namespace TalksTracker.Extraction.Rounds;
 /// <summary>The words that tell of a meeting of delegations, and those that only look so.</summary>
 internal static class RoundTriggers
 {
-    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Nouns = Set(
+    private static readonly WordSet Nouns = WordSet.Of(
         "talks", "negotiations", "meeting", "meetings", "round", "rounds", "summit", "conversations", "consultations", "sit-down", "dialogue", "session", "discussions", "conference", "encounter");
 
-    private static readonly FrozenSet<string> Verbs = Set("met", "meet", "meets", "negotiated", "convened", "gathered", "talked");
+    private static readonly WordSet Verbs = WordSet.Of("met", "meet", "meets", "negotiated", "convened", "gathered", "talked");
 
-    private static readonly FrozenSet<string> OtherMeetings = Set(
+    /// <summary>Every word that can tell of a meeting.</summary>
+    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Of("signed", "initialled", "initialed", "agreed", "put", "due", "sat", "sit", "ended", "closed"));
+
+    private static readonly WordSet OtherMeetings = WordSet.Of(
         "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
 
-    private static readonly FrozenSet<string> Agreements = Set("agreement", "deal", "accord", "treaty", "ceasefire", "cease-fire", "truce", "declaration", "memorandum", "pact", "roadmap", "protocol", "document", "mechanism", "framework", "charter", "statement");
+    private static readonly WordSet Agreements = WordSet.Of("agreement", "deal", "accord", "treaty", "ceasefire", "cease-fire", "truce", "declaration", "memorandum", "pact", "roadmap", "protocol", "document", "mechanism", "framework", "charter", "statement");
 
     /// <summary>The first noun for a meeting; where there is none, the first verb.</summary>
     public static int? In(Reading r, Sentence s) => All(r, s) is { Count: > 0 } words ? Chief(r, words) : null;
 
     /// <summary>The word that names the meeting: the first noun of them, otherwise the first.</summary>
-    public static int Chief(Reading r, List<int> words) => words[Math.Max(words.FindIndex(i => Nouns.Contains(r.Norm(i))), 0)];
+    public static int Chief(Reading r, List<int> words) => words[Math.Max(words.FindIndex(i => r.Is(i, Nouns)), 0)];
 
     /// <summary>Every word for a meeting in a sentence.</summary>
     public static List<int> All(Reading r, Sentence s)
@@ -31,7 +31,7 @@ internal static class RoundTriggers
         var found = new List<int>();
         for (var i = s.First; i < s.End; i++)
         {
-            if (IsNoun(r, s, i) || IsVerb(r, s, i) || Ended(r, s, i))
+            if (r.Is(i, Beginnings) && (IsNoun(r, s, i) || IsVerb(r, s, i) || Ended(r, s, i)))
             {
                 found.Add(i);
             }
@@ -43,7 +43,7 @@ internal static class RoundTriggers
     private static bool IsNoun(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!Nouns.Contains(norm) || OtherMeetings.Contains(r.Norm(i - 1)) || OtherMeetings.Contains(r.Norm(i - 2)) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i))
+        if (!r.Is(i, Nouns) || r.Is(i - 1, OtherMeetings) || r.Is(i - 2, OtherMeetings) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i))
         {
             return false;
         }
@@ -106,7 +106,7 @@ internal static class RoundTriggers
             || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && RoundSubjects.SidesNamed(r, s) > 1)
             || (norm is "due" && r.Norm(i + 1) is "in" or "at" && RoundSubjects.Delegations(r, s, i))
             || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
-            || (Verbs.Contains(norm) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were" or "not" or "never" or "n't") && RoundSubjects.Delegations(r, s, i));
+            || (r.Is(i, Verbs) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were" or "not" or "never" or "n't") && RoundSubjects.Delegations(r, s, i));
     }
 
     /// <summary>"Nine days of shouting ended without a settlement": talks without their name.</summary>
@@ -162,7 +162,7 @@ internal static class RoundTriggers
     {
         for (var i = at + 1; i < s.End && i < at + 12; i++)
         {
-            if (Agreements.Contains(r.Norm(i)))
+            if (r.Is(i, Agreements))
             {
                 return true;
             }

@@ -11,6 +11,9 @@ internal sealed class StatementReader(Reading r, IssueClassifier issues)
 {
     private const string Rule = "statement";
 
+    /// <summary>Every word at which a cue begins.</summary>
+    private static readonly WordSet Beginnings = WordSet.Split("offered offers proposed proposes threatened threatens vowed vows vowing pledged pledges ready prepared willing open ruled");
+
     public List<Report> Read()
     {
         var found = new List<Report>();
@@ -19,7 +22,7 @@ internal sealed class StatementReader(Reading r, IssueClassifier issues)
             var s = r.Sentences[i];
             for (var k = s.First; !s.Skipped && k < s.End; k++)
             {
-                if (Cue(k) is { } cue && !r.Quoted(s, k) && !Subordinate(s, k) && Actors.Before(r, s, k) is { Party: not null } by)
+                if (r.Is(k, Beginnings) && Cue(k) is { } cue && !r.Quoted(s, k) && !Subordinate(s, k) && Actors.Before(r, s, k) is { Party: not null } by)
                 {
                     found.Add(ToReport(i, s, k, cue.End, cue.Modality, Precise(i, by)));
                     break;
@@ -81,6 +84,6 @@ internal sealed class StatementReader(Reading r, IssueClassifier issues)
             }
         }
 
-        return new Report(RecordKind.Statement, modality, r.Quote(cue, Math.Min(cueEnd, s.End)), [passage], [.. claims.DistinctBy(c => c.Id)]) { Process = r.Sides.Process };
+        return new Report(RecordKind.Statement, modality, r.Quote(cue, Math.Min(cueEnd, s.End)), [passage], SameClaim.Once(claims)) { Process = r.Sides.Process };
     }
 }

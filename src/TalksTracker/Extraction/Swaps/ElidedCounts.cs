@@ -84,8 +84,8 @@ internal sealed class ElidedCounts(Reading r)
     /// <summary>"404 in number".</summary>
     private bool InNumber(Figure figure) => r.Norm(figure.End) is "in" && r.Norm(figure.End + 1) is "number";
 
-    private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || SwapVerbs.IsVerb(r.Norm(figure.End)) || r.Norm(figure.End) is "." or "," or "to" or "each"
-        or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" || Verbs.Auxiliary.Contains(r.Norm(figure.End));
+    private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || r.Is(figure.End, SwapVerbs.Words) || r.Norm(figure.End) is "." or "," or "to" or "each"
+        or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" || r.Is(figure.End, Verbs.Auxiliary);
 
     /// <summary>"In 2014", "day 16", "Gate 27": no number of people.</summary>
     public static bool IsYear(Reading r, Figure figure) => figure.Value is >= 1900 and <= 2100 && r.Tokens[figure.Core].Length == 4
@@ -100,12 +100,12 @@ internal sealed class ElidedCounts(Reading r)
     private bool Subject(Sentence s, Figure figure)
     {
         var i = figure.End;
-        while (i < s.End && i < figure.End + 3 && (Verbs.Auxiliary.Contains(r.Norm(i)) || r.Norm(i) is "more" or "others"))
+        while (i < s.End && i < figure.End + 3 && (r.Is(i, Verbs.Auxiliary) || r.Norm(i) is "more" or "others"))
         {
             i++;
         }
 
-        return SwapVerbs.IsVerb(r.Norm(i)) && !(r.Norm(i) is "set" or "left" or "took" or "gave");
+        return r.Is(i, SwapVerbs.Words) && !(r.Norm(i) is "set" or "left" or "took" or "gave");
     }
 
     /// <summary>"Yerevan received 44", "released another 15": the number is the object.</summary>

@@ -35,7 +35,7 @@ internal sealed class LocalMediators(Reading r)
     {
         for (var i = Math.Max(s.First, at - 4); i < s.End && i < at + 7; i++)
         {
-            if (MediationWords.Verbs.Contains(r.Norm(i)) || MediationWords.Services.Contains(r.Norm(i)) || (r.Norm(i) is "between" && r.Norm(i + 1) is "them"))
+            if (r.Is(i, MediationWords.Verbs) || r.Is(i, MediationWords.Services) || (r.Norm(i) is "between" && r.Norm(i + 1) is "them"))
             {
                 return true;
             }

@@ -20,7 +20,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         for (var i = s.First; i < s.End; i++)
         {
             var norm = r.Norm(i);
-            if (MediationWords.Verbs.Contains(norm))
+            if (r.Is(i, MediationWords.Verbs))
             {
                 ByVerb(s, i, found);
             }
@@ -28,16 +28,16 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             {
                 Thanked(s, i, found);
             }
-            else if (MediationWords.Services.Contains(norm))
+            else if (r.Is(i, MediationWords.Services))
             {
                 var before = found.Count;
                 ByService(s, i, found);
-                if (found.Count == before && MediationWords.Roles.Contains(norm))
+                if (found.Count == before && r.Is(i, MediationWords.Roles))
                 {
                     ByRole(s, i, found);
                 }
             }
-            else if (MediationWords.Roles.Contains(norm))
+            else if (r.Is(i, MediationWords.Roles))
             {
                 ByRole(s, i, found);
             }
@@ -71,7 +71,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             return;
         }
 
-        if (MediationWords.NeedHelp.Contains(r.Norm(verb)) && !Helped(s, verb))
+        if (r.Is(verb, MediationWords.NeedHelp) && !Helped(s, verb))
         {
             return;
         }
@@ -140,7 +140,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
     {
         for (var i = at + 1; i < s.End && i < at + 9; i++)
         {
-            if (MediationWords.Services.Contains(r.Norm(i)) || MediationWords.Verbs.Contains(r.Norm(i)) || r.Norm(i) is "role" or "work")
+            if (r.Is(i, MediationWords.Services) || r.Is(i, MediationWords.Verbs) || r.Norm(i) is "role" or "work")
             {
                 return !_other.Is(s, i);
             }
@@ -255,7 +255,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             }
             else
             {
-                gap += r.Norm(i) is "," or "and" or "the" || Verbs.Titles.Contains(r.Norm(i)) ? 0 : 1;
+                gap += r.Norm(i) is "," or "and" or "the" || r.Is(i, Verbs.Titles) ? 0 : 1;
             }
         }
     }

@@ -37,7 +37,7 @@ internal sealed class NamedPeople(Reading r)
     public PeopleCount? Before(Sentence s, int verb)
     {
         var last = verb - 1;
-        while (last > s.First && (Verbs.Auxiliary.Contains(r.Norm(last)) || r.Norm(last) is "who" or "set" or "due" or "expected" or "scheduled" or "likely" or "about"))
+        while (last > s.First && (r.Is(last, Verbs.Auxiliary) || r.Norm(last) is "who" or "set" or "due" or "expected" or "scheduled" or "likely" or "about"))
         {
             last--;
         }
@@ -127,7 +127,7 @@ internal sealed class NamedPeople(Reading r)
     }
 
     /// <summary>"US citizen": the state's short name serves as an adjective.</summary>
-    private bool AbbreviatedAdjective(Mention mention) => r.Tokens[mention.First].AllCapitals && r.Tokens[mention.First].Length <= 5 && r.IsWord(mention.End) && !Verbs.Auxiliary.Contains(r.Norm(mention.End));
+    private bool AbbreviatedAdjective(Mention mention) => r.Tokens[mention.First].AllCapitals && r.Tokens[mention.First].Length <= 5 && r.IsWord(mention.End) && !r.Is(mention.End, Verbs.Auxiliary);
 
     /// <summary>A run of capitalised words that no party or place claims, two at least: a person's full name.</summary>
     private int? Name(Sentence s, int at)
@@ -161,19 +161,19 @@ internal sealed class NamedPeople(Reading r)
     {
         var (token, norm) = (r.Tokens[i], r.Norm(i));
         return norm is "-" or "." or "'s" or "\"" && !first
-            || (token.IsWord && !Verbs.Prepositions.Contains(norm) && !Verbs.Saying.Contains(norm) && !SwapVerbs.IsVerb(norm)
+            || (token.IsWord && !Verbs.Prepositions.Contains(norm) && !Verbs.Saying.Contains(norm) && !SwapVerbs.Words.Contains(norm)
                 && norm is not ("and" or "or" or "who" or "that" or "which" or "it" or "they" or "he" or "she" or "all" or "more" or "other" or "is" or "was" or "were" or "are" or "not" or "several" or "many" or "some" or "people"));
     }
 
     /// <summary>Whether the words from a token on can't belong to the noun phrase before.</summary>
-    public static bool EndsPhrase(Reading r, int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || Verbs.Auxiliary.Contains(r.Norm(at)) || Verbs.Prepositions.Contains(r.Norm(at)) || SwapVerbs.IsVerb(r.Norm(at))
+    public static bool EndsPhrase(Reading r, int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || r.Is(at, Verbs.Auxiliary) || r.Is(at, Verbs.Prepositions) || r.Is(at, SwapVerbs.Words)
         || r.Norm(at) is "and" or "who" or "that" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while";
 
     /// <summary>"A, B and C": a comma joins only where the list goes on.</summary>
     private bool ListGoesOn(int end) => r.Norm(end) is "and" || (r.Norm(end) is "," && r.Norm(end + 1) is not ("the" or "a" or "who"));
 
     /// <summary>"President Jane Roe said": an official who speaks, not one who is freed.</summary>
-    private bool HoldsOffice(int from, int end) => Verbs.Saying.Contains(r.Norm(end)) || Enumerable.Range(from, end - from).Any(i => r.Norm(i) is "president" or "minister" or "spokesman" or "spokeswoman" or "envoy");
+    private bool HoldsOffice(int from, int end) => r.Is(end, Verbs.Saying) || Enumerable.Range(from, end - from).Any(i => r.Norm(i) is "president" or "minister" or "spokesman" or "spokeswoman" or "envoy");
 
     private int? NextInList(Sentence s, int end)
     {

@@ -70,7 +70,7 @@ internal sealed class PairedCounts(Reading r)
                 return (category, end);
             }
 
-            if (!r.Tokens[i].IsWord || Verbs.Prepositions.Contains(r.Norm(i)) && r.Norm(i) is not "of")
+            if (!r.Tokens[i].IsWord || r.Is(i, Verbs.Prepositions) && r.Norm(i) is not "of")
             {
                 return null;
             }

@@ -13,13 +13,23 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
     private readonly PairedCounts _pairs = new(r);
     private readonly ElidedCounts _elided = new(r);
 
+    /// <summary>Every word at which a number of people can begin.</summary>
+    private static readonly WordSet Beginnings = NumberReader.Beginnings.With(WordSet.Of("a", "an", "another", "same", "equal", "similar", "identical", "comparable", "number", "group", "batch"));
+
     /// <param name="context">The count told last before this sentence, whose noun and figure may go on.</param>
     public List<PeopleCount> Read(Sentence s, IReadOnlyList<SwapTrigger> triggers, PeopleCount? context)
     {
         var counts = new List<PeopleCount>();
+        Func<int, PeopleCount?> phraseAt = at => PhraseAt(s, at);
         for (var i = s.First; i < s.End;)
         {
-            var count = _pairs.Pair(s, i) ?? _pairs.SameNumber(s, i, counts.LastOrDefault() ?? context, at => PhraseAt(s, at)) ?? Plain(s, i, counts, context);
+            if (!r.Is(i, Beginnings) && r.Tokens[i].Kind is not TokenKind.Number)
+            {
+                i++;
+                continue;
+            }
+
+            var count = _pairs.Pair(s, i) ?? _pairs.SameNumber(s, i, counts.LastOrDefault() ?? context, phraseAt) ?? Plain(s, i, counts, context);
             if (count is null)
             {
                 i++;
@@ -105,9 +115,22 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
     /// <summary>"A number of political prisoners": stated without a figure.</summary>
     private Figure? NumberOf(Sentence s, int at) =>
         r.Norm(at) is "number" or "group" or "batch" && r.Norm(at - 1) is "a" or "large" or "small" or "undisclosed" or "unspecified" or "unknown" or "certain" or "first" && r.Norm(at + 1) is "of" && at + 2 < s.End
-            && !Enumerable.Range(at + 2, 4).Any(k => k < s.End && NumberReader.At(r.Tokens, k, k, s.End) is not null)
+            && !AnyNumber(s, at + 2, at + 6)
             ? new Figure(at, at + 2, null, null, Approximate: false)
             : null;
+
+    private bool AnyNumber(Sentence s, int from, int to)
+    {
+        for (var k = from; k < Math.Min(to, s.End); k++)
+        {
+            if (NumberReader.At(r.Tokens, k, k, s.End) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"13 Israelis, 10 Thais and a Filipino": the article is a number where numbers of other peoples stand before.</summary>
     private Figure? OneMore(Sentence s, int at, List<PeopleCount> before) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;
@@ -48,14 +49,18 @@ internal static class PeopleNouns
     }
 
     /// <summary>Nouns that by themselves say captivity, so that an exchange of them is an exchange of people.</summary>
-    private static readonly FrozenSet<string> Captive = FrozenSet.ToFrozenSet(
-        ["pow", "pows", "prisoner", "prisoners", "captive", "captives", "detainee", "detainees", "hostage", "hostages", "bodies", "remains", "inmates", "abductees", "prisoner-of-war", "corpses", "coffins"], StringComparer.Ordinal);
+    public static readonly WordSet Captive = WordSet.Of(
+        ["pow", "pows", "prisoner", "prisoners", "captive", "captives", "detainee", "detainees", "hostage", "hostages", "bodies", "remains", "inmates", "abductees", "prisoner-of-war", "corpses", "coffins"]);
+
+    private static readonly WordSet Beginnings = WordSet.Of([.. Categories.Keys, "service", "leaders", "suspects", "officials", "figures"]);
+
+    private static readonly WordSet Taken = WordSet.Of("detained", "jailed", "imprisoned", "captured", "convicted");
 
     /// <summary>The noun that begins at a token: "prisoners of war" is one.</summary>
     public static bool At(Reading r, int at, int limit, out PeopleCategory category, out int end)
     {
         (category, end) = (PeopleCategory.Unspecified, at + 1);
-        if (at >= limit || !r.Tokens[at].IsWord)
+        if (at >= limit || !r.Is(at, Beginnings) || !r.Tokens[at].IsWord)
         {
             return false;
         }
@@ -67,12 +72,7 @@ internal static class PeopleNouns
             return true;
         }
 
-        if (norm is "family" && r.Norm(at + 1) is "members")
-        {
-            return false;
-        }
-
-        if (norm is "leaders" or "suspects" or "officials" or "figures" && Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => r.Norm(i) is "detained" or "jailed" or "imprisoned" or "captured" or "convicted"))
+        if (norm is "leaders" or "suspects" or "officials" or "figures" && r.Any(at - 4, at, Taken))
         {
             (category, end) = (PeopleCategory.Unspecified, at + 1);
             return true;
@@ -110,6 +110,4 @@ internal static class PeopleNouns
         mention = r.MentionAt(at) is { Form: NameForm.People } m && m.First == at ? m : default;
         return mention.Party is not null;
     }
-
-    public static bool SaysCaptivity(string norm) => Captive.Contains(norm);
 }

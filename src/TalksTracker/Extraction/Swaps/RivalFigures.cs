@@ -41,7 +41,7 @@ internal sealed class RivalFigures(Reading r)
                 return r.Norm(figure.First - 1) is "at" or "of" or "the" or "as" or "to" || figure.First == cue + 1 ? figure : null;
             }
 
-            if (r.Norm(i) is ";" or "." or "," || SwapVerbs.IsVerb(r.Norm(i)) && r.Norm(i) is not "return")
+            if (r.Norm(i) is ";" or "." or "," || r.Is(i, SwapVerbs.Words) && r.Norm(i) is not "return")
             {
                 return null;
             }

@@ -74,7 +74,7 @@ internal sealed class Subsets(Reading r)
     }
 
     /// <summary>"45 soldiers travelled to Ukraine": a part with a verb of its own tells its side.</summary>
-    private bool Moves(int end) => SwapVerbs.IsVerb(r.Norm(end)) || (Verbs.Auxiliary.Contains(r.Norm(end)) && SwapVerbs.IsVerb(r.Norm(end + 1)));
+    private bool Moves(int end) => r.Is(end, SwapVerbs.Words) || (r.Is(end, Verbs.Auxiliary) && r.Is(end + 1, SwapVerbs.Words));
 
     private bool TradedFor(PeopleCount whole, PeopleCount part)
     {
@@ -133,7 +133,7 @@ internal sealed class Subsets(Reading r)
                 return true;
             }
 
-            if (SwapVerbs.IsVerb(r.Norm(i)) || r.Norm(i) is ";" or "and" && SwapVerbs.IsVerb(r.Norm(i + 1)))
+            if (r.Is(i, SwapVerbs.Words) || r.Norm(i) is ";" or "and" && r.Is(i + 1, SwapVerbs.Words))
             {
                 return false;
             }

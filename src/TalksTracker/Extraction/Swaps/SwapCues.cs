@@ -31,7 +31,7 @@ internal sealed class SwapCues(Reading r)
     {
         for (var i = at - 1; i >= s.First && i > at - 10; i--)
         {
-            if (Verbs.Saying.Contains(r.Norm(i)))
+            if (r.Is(i, Verbs.Saying))
             {
                 return Enumerable.Range(i, at - i).Any(k => r.Norm(k) is "it" or "he" or "they" or "she");
             }

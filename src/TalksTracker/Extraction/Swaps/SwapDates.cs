@@ -102,7 +102,7 @@ internal sealed class SwapDates(Reading r)
                 return !SwapVerbBetween(i, date.First);
             }
 
-            if (SwapVerbs.IsVerb(r.Norm(i)) && r.Norm(i) is not "taken")
+            if (r.Is(i, SwapVerbs.Words) && r.Norm(i) is not "taken")
             {
                 return false;
             }
@@ -115,7 +115,7 @@ internal sealed class SwapDates(Reading r)
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (SwapVerbs.IsVerb(r.Norm(i)))
+            if (r.Is(i, SwapVerbs.Words))
             {
                 return true;
             }
@@ -139,7 +139,7 @@ internal sealed class SwapDates(Reading r)
                 return true;
             }
 
-            if (r.Norm(i) is "," || SwapVerbs.IsVerb(r.Norm(i)))
+            if (r.Norm(i) is "," || r.Is(i, SwapVerbs.Words))
             {
                 return false;
             }

@@ -169,7 +169,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
 
         for (var i = trigger.First - 1; i >= _s.First && i > trigger.First - 5; i--)
         {
-            if (SideNouns.At(r, sides, i) is { } side && r.MentionAt(i - 1) is null && !Verbs.Prepositions.Contains(r.Norm(i - 2)))
+            if (SideNouns.At(r, sides, i) is { } side && r.MentionAt(i - 1) is null && !r.Is(i - 2, Verbs.Prepositions))
             {
                 return side;
             }

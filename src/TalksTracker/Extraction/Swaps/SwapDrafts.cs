@@ -191,7 +191,7 @@ internal sealed class SwapDrafts
 
         for (var i = s.First; i < s.End; i++)
         {
-            if (_r.Norm(i + 1) is "swap" or "exchange" or "trade" or "release" or "deal" && PeopleNouns.SaysCaptivity(_r.Norm(i)) && PeopleNouns.At(_r, i, s.End, out var category, out _) && category is not PeopleCategory.Hostages)
+            if (_r.Norm(i + 1) is "swap" or "exchange" or "trade" or "release" or "deal" && _r.Is(i, PeopleNouns.Captive) && PeopleNouns.At(_r, i, s.End, out var category, out _) && category is not PeopleCategory.Hostages)
             {
                 return category;
             }
@@ -230,12 +230,13 @@ internal sealed class SwapDrafts
 
         var mediators = _mediation.In(s, sides);
         var cues = new SwapCues(_r);
+        var (another, linked, adds) = (cues.Another(s), cues.Linked(s), cues.Adds(s));
         foreach (var draft in drafts)
         {
             draft.Roles.AddRange(mediators);
-            draft.Another = cues.Another(s) || draft.Compared;
-            draft.Linked = cues.Linked(s);
-            draft.Adds = cues.Adds(s);
+            draft.Another = another || draft.Compared;
+            draft.Linked = linked;
+            draft.Adds = adds;
             draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark) || draft.Compared);
             new SwapDates(_r).Fill(draft, s);
         }

@@ -7,7 +7,7 @@ namespace TalksTracker.Extraction.Swaps;
 internal static class SwapGrouping
 {
     /// <summary>How many exchanges back a sentence can go on about; keeps the time linear.</summary>
-    private const int Reach = 40;
+    private const int Reach = 16;
 
     public static void Add(List<SwapDraft> groups, SwapDraft draft)
     {
@@ -79,7 +79,7 @@ internal static class SwapGrouping
         || g.Counts.Exists(o => SumsTo(d, o)) || SumOf(g, d) || d.Counts.TrueForAll(c => g.Counts.Exists(o => PartOf(g, o, d, c))) || (d.Linked && d.Sentence - g.Sentences[^1] <= 2) || d.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == d.OnlyBodies;
 
     private static bool Compatible(SwapDraft g, SwapDraft d) =>
-        g.Sides.Parties.SequenceEqual(d.Sides.Parties) && ModalitiesFit(g, d) && DatesFit(g, d) && CountsFit(g, d);
+        (ReferenceEquals(g.Sides, d.Sides) || g.Sides.Parties.SequenceEqual(d.Sides.Parties)) && ModalitiesFit(g, d) && DatesFit(g, d) && CountsFit(g, d);
 
     private static bool ModalitiesFit(SwapDraft g, SwapDraft d)
     {

@@ -1,3 +1,4 @@
+using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
 using TalksTracker.Vocabulary;
@@ -49,12 +50,25 @@ internal sealed class SwapReader
         groups.ForEach(owners.Fill);
         SwapSettling.Settle(groups);
         groups.ForEach(new SwapCategories(_r).Fill);
-        if (_r.Tokens.Exists(t => t.Norm is "pow" or "pows") || Enumerable.Range(0, _r.Tokens.Count).Any(i => _r.Norm(i) is "war" && _r.Norm(i - 1) is "of" && _r.Norm(i - 2) is "prisoners" or "prisoner"))
+        if (groups.Count > 0 && NamesPrisonersOfWar())
         {
             groups.ForEach(AsPrisonersOfWar);
         }
 
         return [.. groups.Select(ToReport)];
+    }
+
+    private bool NamesPrisonersOfWar()
+    {
+        for (var i = 0; i < _r.Tokens.Count; i++)
+        {
+            if (_r.Is(i, OfWar) && (_r.Norm(i) is not "war" || (_r.Norm(i - 1) is "of" && _r.Norm(i - 2) is "prisoners" or "prisoner")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Day two: 307-307", "Another 31 were wounded": figures alone, right after the exchange they go on about.</summary>
@@ -79,12 +93,12 @@ internal sealed class SwapReader
     private void CreditOnly(int index, List<SwapDraft> groups)
     {
         var s = _r.Sentences[index];
-        if ((groups.Find(g => !g.Another) ?? groups.FirstOrDefault()) is not { } main || !(Mentions(s, Exchange) || index - groups[^1].Sentences[^1] <= 1))
+        if ((groups.Find(g => !g.Another) ?? groups.FirstOrDefault()) is not { } main || !(_r.Any(s.First, s.End, Exchange) || index - groups[^1].Sentences[^1] <= 1))
         {
             return;
         }
 
-        if (Mentions(s, "ceasefire", "talks", "truce", "negotiations", "treaty") && !Mentions(s, "swap", "exchange", "handover", "release", "transfer", "releases"))
+        if (_r.Any(s.First, s.End, Talks) && !_r.Any(s.First, s.End, Handovers))
         {
             return;
         }
@@ -97,21 +111,12 @@ internal sealed class SwapReader
         }
     }
 
-    private static readonly string[] Exchange =
-        ["swap", "exchange", "release", "prisoner", "prisoners", "arrangement", "deal", "released", "freed", "hostages", "detainees", "handover", "transfer", "return", "captives", "convoy", "lists", "carried", "coffins"];
+    private static readonly WordSet OfWar = WordSet.Of("pow", "pows", "war");
+    private static readonly WordSet Talks = WordSet.Of("ceasefire", "talks", "truce", "negotiations", "treaty");
+    private static readonly WordSet Handovers = WordSet.Of("swap", "exchange", "handover", "release", "transfer", "releases");
 
-    private bool Mentions(Articles.Sentence s, params ReadOnlySpan<string> words)
-    {
-        for (var i = s.First; i < s.End; i++)
-        {
-            if (words.Contains(_r.Norm(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static readonly WordSet Exchange = WordSet.Of(
+        ["swap", "exchange", "release", "prisoner", "prisoners", "arrangement", "deal", "released", "freed", "hostages", "detainees", "handover", "transfer", "return", "captives", "convoy", "lists", "carried", "coffins"]);
 
     /// <summary>An article that speaks of prisoners of war means them when it says prisoners.</summary>
     private static void AsPrisonersOfWar(SwapDraft g)
@@ -131,7 +136,7 @@ internal sealed class SwapReader
         claims.AddRange(g.Roles.DistinctBy(c => c.Party));
         claims.AddRange(new Claim?[] { g.Date, g.Agreed, g.Place }.OfType<Claim>());
         var modality = g.Modality ?? new ModalityMark(Modality.Background, _r.Sentences[g.Sentence].First, _r.Sentences[g.Sentence].End);
-        return new Report(RecordKind.Swap, modality.Modality, _r.Quote(modality.First, modality.End), passages, [.. claims.DistinctBy(c => c.Id)])
+        return new Report(RecordKind.Swap, modality.Modality, _r.Quote(modality.First, modality.End), passages, SameClaim.Once(claims))
         {
             Background = g.Background,
             Process = g.Sides.Process,

@@ -9,22 +9,35 @@ internal static class SwapSides
 {
     public static Sides Of(Reading r, Sentence s)
     {
-        var acting = new HashSet<Party>();
+        var acting = new List<Party>();
         foreach (var mention in r.MentionsIn(s.First, s.End))
         {
-            if (mention is { Acts: true, Party: { } party, Form: not (NameForm.Adjective or NameForm.People) })
+            if (mention is { Acts: true, Party: { } party, Form: not (NameForm.Adjective or NameForm.People) } && !acting.Contains(party))
             {
                 acting.Add(party);
             }
         }
 
-        var named = r.MentionsIn(s.First, s.End).Select(m => r.Sides.SideOf(m.Party)).OfType<Party>().Distinct().Count();
-        if (acting.Count < 2 || named > 1)
+        if (acting.Count < 2 || NamesBoth(r, s))
         {
             return r.Sides;
         }
 
-        var other = r.Lexicon.Processes.FirstOrDefault(p => p.Parties.Count(acting.Contains) > 1 && p.Id != r.Sides.Process?.Id);
+        var other = SideTally.Between(r.Lexicon, acting, r.Sides.Process);
         return other is null ? r.Sides : new Sides(other, other.Parties);
+    }
+
+    private static bool NamesBoth(Reading r, Sentence s)
+    {
+        Party? one = null;
+        foreach (var mention in r.MentionsIn(s.First, s.End))
+        {
+            if (r.Sides.SideOf(mention.Party) is { } side && (one ??= side) != side)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
@@ -8,11 +7,11 @@ namespace TalksTracker.Extraction.Swaps;
 /// <summary>Finds the words that tell of an exchange, where they are about people.</summary>
 internal sealed class SwapTriggers
 {
-    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
-        ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"], StringComparer.Ordinal);
+    private static readonly WordSet Nouns = WordSet.Of(
+        ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"]);
 
-    private static readonly FrozenSet<string> Signs = FrozenSet.ToFrozenSet(
-        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"], StringComparer.Ordinal);
+    private static readonly WordSet Signs = WordSet.Of(
+        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"]);
 
     private readonly Reading _r;
     private readonly SwapVerbs _verbs;
@@ -23,16 +22,19 @@ internal sealed class SwapTriggers
     public SwapTriggers(Reading r, NamedPeople named)
     {
         (_r, _named, _phrases) = (r, named, new PeoplePhrases(r));
-        _about = new Lazy<bool>(() => r.Tokens.Where(t => Signs.Contains(t.Norm)).Take(2).Count() > 1);
+        _about = new Lazy<bool>(() => r.Tokens.Where(t => Signs.Contains(t)).Take(2).Count() > 1);
         _verbs = new SwapVerbs(r, _about);
     }
+
+    /// <summary>Every word at which a trigger can stand.</summary>
+    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Of("released", "freed", "swapped", "exchanged", "exchange", "swap", "trade", "release", "handover", "releases", "transfer", "batch"));
 
     public List<SwapTrigger> In(Sentence s)
     {
         var found = new List<SwapTrigger>();
         for (var i = s.First; i < s.End; i++)
         {
-            if ((NounAt(s, i) ?? VerbAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
+            if (_r.Is(i, Beginnings) && (NounAt(s, i) ?? VerbAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
             {
                 found.Add(trigger);
             }
@@ -44,14 +46,14 @@ internal sealed class SwapTriggers
     /// <summary>"A prisoner exchange", "the release of 90 detainees", "the fifteen-for-five trade".</summary>
     private SwapTrigger? NounAt(Sentence s, int i)
     {
-        if (!Nouns.Contains(_r.Norm(i)) || _r.Norm(i - 1) is "to" or "will" or "would" or "sides" or "also" or "must" or "should" or "in" || Compound(i))
+        if (!_r.Is(i, Nouns) || _r.Norm(i - 1) is "to" or "will" or "would" or "sides" or "also" or "must" or "should" or "in" || Compound(i))
         {
             return null;
         }
 
         for (var k = i - 1; k >= s.First && k > i - 4 && (_r.Tokens[k].IsWord || _r.Norm(k) is "-"); k--)
         {
-            if (PeopleNouns.At(_r, k, s.End, out _, out var end) && end <= i && (PeopleNouns.SaysCaptivity(_r.Norm(k)) || end > k + 1))
+            if (PeopleNouns.At(_r, k, s.End, out _, out var end) && end <= i && (_r.Is(k, PeopleNouns.Captive) || end > k + 1))
             {
                 return new SwapTrigger(k, i + 1, SwapAct.Exchange, Noun: true);
             }
@@ -109,7 +111,7 @@ internal sealed class SwapTriggers
                 return false;
             }
 
-            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && (PeopleNouns.SaysCaptivity(_r.Norm(i)) || end > i + 1 || NumberBefore(s, i)))
+            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && (_r.Is(i, PeopleNouns.Captive) || end > i + 1 || NumberBefore(s, i)))
             {
                 return true;
             }
@@ -163,7 +165,7 @@ internal sealed class SwapTriggers
     {
         for (var i = verb - 1; i >= s.First && i > verb - 5; i--)
         {
-            if (NumberReader.At(_r.Tokens, i, s.First, s.End) is { } figure && (figure.End == verb || Verbs.Auxiliary.Contains(_r.Norm(figure.End)) || _r.Norm(figure.End) is "more" or "others"))
+            if (NumberReader.At(_r.Tokens, i, s.First, s.End) is { } figure && (figure.End == verb || _r.Is(figure.End, Verbs.Auxiliary) || _r.Norm(figure.End) is "more" or "others"))
             {
                 return true;
             }
@@ -188,7 +190,7 @@ internal sealed class SwapTriggers
                 return false;
             }
 
-            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && end <= verb && (PeopleNouns.SaysCaptivity(_r.Norm(i)) || end > i + 1 || (NumberBefore(s, i) && !(moves && Troops(i)))))
+            if (PeopleNouns.At(_r, i, s.End, out _, out var end) && end <= verb && (_r.Is(i, PeopleNouns.Captive) || end > i + 1 || (NumberBefore(s, i) && !(moves && Troops(i)))))
             {
                 return true;
             }

@@ -29,13 +29,13 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
         return acts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a word can be a verb of exchange or release.</summary>
-    public static bool IsVerb(string norm) => Acts.ContainsKey(norm);
+    /// <summary>The words that can be a verb of exchange or release.</summary>
+    public static readonly WordSet Words = WordSet.Of(Acts.Keys);
 
     /// <summary>The verb at a token, with what it says and where it ends; null where it is none or lacks its second word.</summary>
     public (SwapAct Act, int End)? At(Sentence s, int i)
     {
-        if (!Acts.TryGetValue(r.Norm(i), out var act) || r.MentionAt(i) is not null || (r.Norm(i - 1) is "'s" or "the" or "a" or "their" && act is not SwapAct.Come) || IsNoun(i))
+        if (!r.Is(i, Words) || !Acts.TryGetValue(r.Norm(i), out var act) || r.MentionAt(i) is not null || (r.Norm(i - 1) is "'s" or "the" or "a" or "their" && act is not SwapAct.Come) || IsNoun(i))
         {
             return null;
         }

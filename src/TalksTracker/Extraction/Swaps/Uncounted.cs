@@ -86,7 +86,7 @@ internal sealed class Uncounted(Reading r)
         {
             foreach (var i in (ReadOnlySpan<int>)[trigger.End - 1 + distance, trigger.First - distance])
             {
-                if (i >= s.First && i < s.End && PeopleNouns.At(r, i, s.End, out var category, out var end) && PeopleNouns.SaysCaptivity(r.Norm(i)) && r.Norm(i).EndsWith('s') && !Qualifies(i, end))
+                if (i >= s.First && i < s.End && PeopleNouns.At(r, i, s.End, out var category, out var end) && r.Is(i, PeopleNouns.Captive) && r.Norm(i).EndsWith('s') && !Qualifies(i, end))
                 {
                     var owner = r.MentionAt(i - 1) is { IsPerson: false, Form: NameFormAdjective } mention ? mention.Party : null;
                     return new PeopleCount(i, end, null, null, Approximate: false, category, owner, Own: r.Norm(i - 1) is "its" or "our" or "their", Sharing.One);

@@ -1,5 +1,6 @@
 using TalksTracker.Time;
 using TalksTracker.Web.Components.Shared;
+using TalksTracker.Web.Tests.Support;
 
 namespace TalksTracker.Web.Tests.Components.Shared;
 
@@ -25,6 +26,23 @@ public class PartialDateWordsTests : BunitContext
     [InlineData("2024-12-28/2025-01-02", "28 December 2024 to 2 January 2025")]
     [InlineData("2025-05/2025-06", "May 2025 to June 2025")]
     public void Of_SaysNoMoreThanIsKnown(string edtf, string words) => PartialDateWords.Of(PartialDate.Parse(edtf)).ShouldBe(words);
+
+    [Theory]
+    [InlineData("2025-02-05", "5 лютого 2025 р.")]
+    [InlineData("2025-02", "лютий 2025 р.")]
+    [InlineData("2025-01-15~", "середина січня 2025 р.")]
+    [InlineData("2025-03-08~", "близько 8 березня 2025 р.")]
+    [InlineData("../2025-01-31", "до лютого 2025 р.")]
+    [InlineData("2025-02/..", "з лютого 2025 р.")]
+    [InlineData("2025-05-16/2025-05-18", "16–18 травня 2025 р.")]
+    [InlineData("2025-05-28/2025-06-02", "28 травня – 2 червня 2025 р.")]
+    [InlineData("2025-05/2025-06", "від травня 2025 р. до червня 2025 р.")]
+    public void Of_InUkrainian_BendsTheMonths(string edtf, string words)
+    {
+        using var speaking = new Speaking("uk");
+
+        PartialDateWords.Of(PartialDate.Parse(edtf)).ShouldBe(words);
+    }
 
     [Fact]
     public void Text_ExactDay_IsATimeForMachines() =>
