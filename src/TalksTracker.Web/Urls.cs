@@ -31,6 +31,8 @@ public static class Urls
 
     public static string Party(string id) => $"{Parties}/{id}";
 
+    public static string SearchFor(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
+
     public static string Person(string id) => $"{People}/{id}";
 
     /// <summary>An article, scrolled to these words where the browser can.</summary>

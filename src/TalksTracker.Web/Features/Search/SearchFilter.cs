@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using TalksTracker.Web.Features.Filtering;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Search;
 
@@ -26,7 +27,7 @@ public sealed record SearchFilter(string Written, SearchText Text, IReadOnlyList
         var written = reader.Text("q") ?? "";
         var kinds = reader.Values("kind");
         foreach (var unknown in kinds.Where(k => SearchKind.FromSlug(k) is null))
-            reader.Complain($"kind: “{QueryReader.Echo(unknown)}” is none of {string.Join(", ", SearchKind.All.Select(k => k.Slug))}.");
+            reader.Complain(Texts.Of("Search.LeftOut.Kind", ("value", QueryReader.Echo(unknown)), ("kinds", string.Join(", ", SearchKind.All.Select(k => k.Slug)))));
         var page = PageOf(reader);
         reader.ComplainOfTheRest();
         var text = SearchText.Read(written);
@@ -46,7 +47,7 @@ public sealed record SearchFilter(string Written, SearchText Text, IReadOnlyList
             return 1;
         if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= LastPage)
             return page;
-        reader.Complain($"page: “{QueryReader.Echo(given)}” is no page; this is the first.");
+        reader.Complain(Texts.Of("Search.LeftOut.Page", ("value", QueryReader.Echo(given))));
         return 1;
     }
 

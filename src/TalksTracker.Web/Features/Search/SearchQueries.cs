@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Features.Filtering;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Search;
 
@@ -33,11 +34,11 @@ public sealed class SearchQueries(IDbContextFactory<TalksDb> databases, NameBook
         return filter.Page <= last ? filter : filter with
         {
             Page = last,
-            LeftOut = [.. filter.LeftOut, $"page: there are only {last}; this is the last."],
+            LeftOut = [.. filter.LeftOut, Texts.Of("Search.LeftOut.LastPage", ("last", last))],
         };
     }
 
-    private static Facet KindsOf(SearchFilter filter, IReadOnlyDictionary<SearchKind, int> counts) => new("kind", "Kind",
+    private static Facet KindsOf(SearchFilter filter, IReadOnlyDictionary<SearchKind, int> counts) => new("kind", Texts.Of("Search.Kind"),
         [.. SearchKind.All.Where(k => counts.ContainsKey(k) || filter.Kinds.Contains(k)).Select(k => new FacetOption(
             k.Slug, k.Many, counts.GetValueOrDefault(k), filter.Kinds.Contains(k), filter.Toggled(k).Address))]);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Search;
 
@@ -20,16 +21,16 @@ public sealed partial record SearchText(IReadOnlyList<SearchTerm> Terms, IReadOn
         if (text.Count(c => c == '"') % 2 == 1)
         {
             text = text.Remove(text.LastIndexOf('"'), 1);
-            leftOut.Add("A quotation mark stood alone and was passed over.");
+            leftOut.Add(Texts.Of("Search.LeftOut.Quote"));
         }
 
         var terms = AllTerms(text, leftOut);
         if (terms.Count > MostTerms)
-            leftOut.Add($"Only the first {MostTerms} of {terms.Count} words are looked for.");
+            leftOut.Add(Texts.Of("Search.LeftOut.Terms", ("most", MostTerms), ("count", terms.Count)));
         if (terms.Count > 0 && terms.TrueForAll(t => t.IsExcluded))
-            leftOut.Add("Words can be left out only of something: add a word to look for.");
+            leftOut.Add(Texts.Of("Search.LeftOut.OnlyWithout"));
         if (terms.Count == 0 && text.Trim().Length > 0)
-            leftOut.Add("There is no letter and no digit in it.");
+            leftOut.Add(Texts.Of("Search.LeftOut.NoLetter"));
         return new SearchText([.. terms.Take(MostTerms)], leftOut);
     }
 
@@ -61,7 +62,7 @@ public sealed partial record SearchText(IReadOnlyList<SearchTerm> Terms, IReadOn
         }
 
         if (or || not)
-            leftOut.Add("OR and NOT need a word after them; the last one had none.");
+            leftOut.Add(Texts.Of("Search.LeftOut.NoWordAfter"));
         return terms;
     }
 
@@ -104,7 +105,7 @@ public sealed partial record SearchText(IReadOnlyList<SearchTerm> Terms, IReadOn
     {
         if (!Markup().IsMatch(text))
             return text;
-        leftOut.Add("Markup was passed over.");
+        leftOut.Add(Texts.Of("Search.LeftOut.Markup"));
         return Markup().Replace(text, " ");
     }
 
