@@ -1,3 +1,4 @@
+using TalksTracker.Web.Features.About;
 using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Features.Home;
@@ -6,6 +7,7 @@ using TalksTracker.Web.Features.Rounds;
 using TalksTracker.Web.Features.Search;
 using TalksTracker.Web.Features.Swaps;
 using TalksTracker.Web.Features.Timeline;
+using TalksTracker.Web.Ingestion;
 
 namespace TalksTracker.Web.Features;
 
@@ -15,6 +17,10 @@ public static class FeatureServices
     // Query classes hold nothing but the factory: each opens and disposes a context per operation.
     public static void AddFeatures(this IServiceCollection services)
     {
+        services.AddSingleton<AboutQueries>();
+        services.AddSingleton<QuoteCheck>();
+        services.AddSingleton(site => new ScoreCardFile(
+            IngestionServices.ScoreCard(site.GetRequiredService<IConfiguration>()), site.GetRequiredService<ILogger<ScoreCardFile>>()));
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<DemandQueries>();
         services.AddSingleton<RoundQueries>();
