@@ -7,7 +7,7 @@ namespace TalksTracker.Web.Tests.Language;
 /// <summary>What the resource files hold.</summary>
 public class TextsTests
 {
-    private static readonly IReadOnlyDictionary<string, string> English = Read("Texts.resx");
+    internal static readonly IReadOnlyDictionary<string, string> English = Read("Texts.resx");
 
     public static TheoryData<string> Others => [.. Directory.GetFiles(Sources.Resources, "Texts.*.resx").Select(f => Path.GetFileName(f))];
 

@@ -27,6 +27,10 @@ public static class ModalityWords
         _ => "background",
     };
 
+    /// <summary>As lists of one kind name it in addresses and to machines.</summary>
+    public static string Slug(Modality modality, RecordKind kind) =>
+        (modality, kind) is (Modality.Happened, RecordKind.Swap) ? "completed" : Slug(modality);
+
     /// <summary>Only what happened counts in totals.</summary>
     public static bool Counts(Modality modality) => modality == Modality.Happened;
 

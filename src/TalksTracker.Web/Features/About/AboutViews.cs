@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalksTracker.Evidence;
 using TalksTracker.Web.Ingestion;
 
@@ -10,7 +11,10 @@ public sealed record AboutView(IReadOnlyDictionary<RecordKind, int> Kinds, int R
 
 /// <summary>What a check of every stored quote found.</summary>
 /// <param name="At">UTC.</param>
-public sealed record CheckedQuotes(VerificationResult Result, DateTime At);
+public sealed record CheckedQuotes(VerificationResult Result, DateTime At)
+{
+    public string Time => At.ToString("HH:mm", CultureInfo.InvariantCulture);
+}
 
 /// <summary>The engine's score card as <c>evaluate</c> wrote it.</summary>
 /// <param name="Gold">The file of texts read by hand.</param>

@@ -51,13 +51,3 @@ public static class CodeBook
             new("Statement", FieldSource.Words), new("Speaker", FieldSource.Words), new("Issue", FieldSource.Vocabulary), new("Date", FieldSource.Words)]),
     ];
 }
-
-/// <summary>The field's terms, in the order in which one explains the next.</summary>
-public static class Glossary
-{
-    public static IReadOnlyList<string> Terms { get; } =
-    [
-        "Article", "Quote", "Claim", "Claimant", "Report", "Record", "Modality", "Party", "Side", "Process", "Round", "Swap", "Demand", "Response",
-        "Agreement", "Statement", "Issue", "Mediator", "Host", "VagueDate", "Origin", "Tally",
-    ];
-}

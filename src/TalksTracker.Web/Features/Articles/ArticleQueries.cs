@@ -16,14 +16,14 @@ public sealed class ArticleQueries(IDbContextFactory<TalksDb> databases)
             .OrderByDescending(a => a.Published).ThenByDescending(a => a.Id)
             .Select(a => new
             {
-                a.Slug, a.Title, Beginning = a.Text.Substring(0, ArticleHeading.Reach),
+                a.Slug, a.Title, a.Language, Beginning = a.Text.Substring(0, ArticleHeading.Reach),
                 a.Publisher, a.Author, a.Published, a.PublishedInferred, a.PublishedReason,
                 Quotes = a.Quotes.Count,
                 Records = db.RecordMemberships.Where(m => m.Report.ArticleId == a.Id).Select(m => m.RecordId).Distinct().Count(),
             });
         var rows = await (take is { } n ? articles.Take(n) : articles).ToListAsync(cancellationToken);
         return [.. rows.Select(a => new ArticleListItem(
-            a.Slug, ArticleHeading.Of(a.Title, a.Beginning), a.Title is not null,
+            a.Slug, ArticleHeading.Of(a.Title, a.Beginning), a.Title is not null, a.Language ?? "en",
             new Origin(a.Publisher, a.Author, a.Published, a.PublishedInferred, a.PublishedReason), a.Quotes, a.Records))];
     }
 
@@ -44,7 +44,7 @@ public sealed class ArticleQueries(IDbContextFactory<TalksDb> databases)
         return new ArticleView(
             article.Slug, ArticleHeading.Of(article.Title, article.Text), article.Title is not null,
             new Origin(article.Publisher, article.Author, article.Published, article.PublishedInferred, article.PublishedReason),
-            article.Address, article.Language, article.Text, evidence.Uses(), evidence.Records);
+            article.Address, article.Language ?? "en", article.Text, evidence.Uses(), evidence.Records);
     }
 
     private static async Task<IReadOnlyList<ReportInRecord>> MembersAsync(TalksDb db, int articleId, CancellationToken cancellationToken) =>

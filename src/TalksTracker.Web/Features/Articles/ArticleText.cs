@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Web.Components.Shared;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Articles;
 
@@ -74,8 +75,8 @@ public sealed class ArticleText : ComponentBase
         builder.OpenElement(5, "a");
         builder.AddAttribute(6, "class", "note-mark");
         builder.AddAttribute(7, "href", $"{Urls.Article(Article.Slug)}#{Urls.ArticleRecord(record.Number)}");
-        builder.AddAttribute(8, "title", $"{KindWords.One(record.Kind)}: {record.Title}");
-        builder.AddAttribute(9, "aria-label", $"{record.Number}, {KindWords.One(record.Kind)}: {record.Title}");
+        builder.AddAttribute(8, "title", Texts.Of("Article.NoteTitle", ("kind", KindWords.One(record.Kind)), ("title", record.Title)));
+        builder.AddAttribute(9, "aria-label", Texts.Of("Article.Note", ("number", record.Number), ("kind", KindWords.One(record.Kind)), ("title", record.Title)));
         builder.AddContent(10, record.Number.ToString(CultureInfo.InvariantCulture));
         builder.CloseElement();
     }

@@ -1,10 +1,12 @@
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Articles;
 
 /// <summary>An article among others.</summary>
-public sealed record ArticleListItem(string Slug, string Heading, bool HasTitle, Origin Origin, int Quotes, int Records);
+public sealed record ArticleListItem(
+    string Slug, string Heading, bool HasTitle, string Language, Origin Origin, int Quotes, int Records);
 
 /// <summary>Where a text comes from, as far as that is known.</summary>
 /// <param name="PublishedReason">How the day was worked out, where it was inferred.</param>
@@ -14,10 +16,10 @@ public sealed record Origin(
     /// <summary>Publisher and author; what is unknown is said to be.</summary>
     public string By => (Publisher, Author) switch
     {
-        ({ } publisher, { } author) => $"{publisher}, by {author}",
+        ({ } publisher, { } author) => Texts.Of("Article.By", ("publisher", publisher), ("author", author)),
         ({ } publisher, null) => publisher,
-        (null, { } author) => $"{author}, unknown publisher",
-        _ => "Unknown publisher",
+        (null, { } author) => Texts.Of("Article.ByUnknown", ("author", author)),
+        _ => Texts.Of("Article.UnknownPublisher"),
     };
 }
 

@@ -1,6 +1,8 @@
 using TalksTracker.Evidence;
 using TalksTracker.Web.Components.Shared;
 using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Features.Demands;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Articles;
 
@@ -9,17 +11,11 @@ public static class ClaimWords
 {
     public static string Field(ClaimRow claim) => claim switch
     {
-        DateClaimRow { Kind: DateKind.Event } => "Date",
-        DateClaimRow { Kind: DateKind.Agreed } => "Agreed on",
-        DateClaimRow => "Said on",
-        PlaceClaimRow => "Place",
-        CountClaimRow { PartOfAnother: true } => "Of them",
-        CountClaimRow => "Returned",
-        TallyClaimRow => "Running total",
-        RoleClaimRow { Role: Role.HeadOfDelegation } => "Head of delegation",
-        RoleClaimRow role => role.Role.ToString(),
-        TextClaimRow { Field: TextFields.DemandKind } => "Kind",
-        _ => Capital(claim.Field),
+        CountClaimRow { PartOfAnother: true } => Texts.Of("Claim.OfThem"),
+        CountClaimRow => Texts.Of("Claim.Returned"),
+        TallyClaimRow => Texts.Of("Claim.Tally"),
+        RoleClaimRow role => Texts.Of($"Role.{role.Role}"),
+        _ => FieldWords.Of(claim.Field),
     };
 
     /// <param name="issues">The names of the issues by id.</param>
@@ -31,28 +27,30 @@ public static class ClaimWords
         TallyClaimRow tally => Tally(tally),
         RoleClaimRow { Person: { } person } role => $"{person.Name} ({role.Party.Name})",
         RoleClaimRow role => role.Party.Name,
-        TextClaimRow { Field: TextFields.Issue } issue => issues.GetValueOrDefault(issue.Value, issue.Value),
+        TextClaimRow { Field: TextFields.Issue } issue => IssueWords.Of(issue.Value, issues.GetValueOrDefault(issue.Value, issue.Value)),
+        TextClaimRow { Field: TextFields.DemandKind } kind => DemandWords.Kind(kind.Value),
+        TextClaimRow { Field: TextFields.Response } response => DemandWords.Response(response.Value),
         TextClaimRow text => text.Value,
         _ => throw new NotSupportedException($"{claim.GetType().Name} has no words."),
     };
 
     private static string Count(CountClaimRow claim)
     {
-        var to = claim.Scope switch
-        {
-            ReturnedScope.Party when claim.To is { } party => $" to {party.Name}",
-            ReturnedScope.Total => ", all sides together",
-            _ => "",
-        };
         var figure = new Figure(claim.Count, claim.Upper, claim.Approximate);
-        return $"{figure} {CategoryWords.Of(claim.Category, figure)}{to}";
+        var (number, people) = (("figure", figure.ToString()), ("people", CategoryWords.Of(claim.Category, figure)));
+        return claim.Scope switch
+        {
+            ReturnedScope.Party when claim.To is { } party => Texts.Of("Claim.To", number, people, ("party", party.Name)),
+            ReturnedScope.Total => Texts.Of("Claim.InAll", number, people),
+            _ => Texts.Of("Count.Of", number, people),
+        };
     }
 
     private static string Tally(TallyClaimRow tally)
     {
-        var asOf = tally.AsOf is { } day ? $" by {PartialDateWords.Of(day)}" : "";
-        return $"{new Figure(tally.Count, null, tally.Approximate)} {tally.Of}{asOf}";
+        var (number, what) = (("figure", new Figure(tally.Count, null, tally.Approximate).ToString()), ("what", tally.Of));
+        return tally.AsOf is { } day
+            ? Texts.Of("Claim.TallyBy", number, what, ("day", PartialDateWords.Of(day)))
+            : Texts.Of("Claim.TallyOf", number, what);
     }
-
-    private static string Capital(string field) => field.Length == 0 ? field : char.ToUpperInvariant(field[0]) + field[1..];
 }

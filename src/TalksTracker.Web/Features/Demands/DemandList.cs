@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
 using TalksTracker.Web.Features.Filtering;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Demands;
 
@@ -13,11 +14,11 @@ public static class DemandList
     public static readonly ProcessField Process = new();
 
     public static readonly FilteredList List = new(
-        Urls.Demands, "All demands", "Demands", [Party, Issue, Process], HasText: false, ["issue"]);
+        Urls.Demands, "List.Demands", [Party, Issue, Process], HasText: false, ["issue"]);
 }
 
 /// <summary>Who demands: the party itself, or one that counts with it in the process.</summary>
-public sealed class DemanderField() : PartyNameField("party", "Party")
+public sealed class DemanderField() : PartyNameField("party", "Filter.Party")
 {
     public override IQueryable<RecordRow> Where(IQueryable<RecordRow> records, IReadOnlyList<string> values) =>
         records.Where(r => values.Contains(((DemandRow)r).PartyId)
@@ -31,5 +32,5 @@ public sealed class DemanderField() : PartyNameField("party", "Party")
             .Select(g => new FieldCount(g.Key.PartyId, g.Key.Name, g.Count()))
             .ToListAsync(cancellationToken));
 
-    public override string Phrase(IReadOnlyList<string> names) => $"made by {AnyOf(names)}";
+    public override string Phrase(IReadOnlyList<string> names) => Texts.Of("Filter.Demander.Is", ("names", Lists.Or(names)));
 }

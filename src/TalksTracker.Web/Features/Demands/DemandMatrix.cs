@@ -1,4 +1,5 @@
 using TalksTracker.Web.Features.Quotes;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Demands;
 
@@ -49,11 +50,11 @@ public sealed record DemandMatrix(
     private static string? Spoken(IReadOnlyList<PartyView> compared, IReadOnlyList<PartyView> spoken) => (compared.Count, spoken.Count) switch
     {
         ( < 2, _) => null,
-        (2, 2) => "Both sides have spoken",
-        (2, 0) => "Neither side has spoken",
-        (_, 0) => "None of them has spoken",
-        (_, 1) => $"Only {spoken[0].Name} has spoken",
-        var (all, some) when all == some => "All of them have spoken",
-        _ => $"{string.Join(" and ", spoken.Select(p => p.Name))} have spoken",
+        (2, 2) => Texts.Of("Demands.BothSpoke"),
+        (2, 0) => Texts.Of("Demands.NeitherSpoke"),
+        (_, 0) => Texts.Of("Demands.NoneSpoke"),
+        (_, 1) => Texts.Of("Demands.OnlySpoke", ("party", spoken[0].Name)),
+        var (all, some) when all == some => Texts.Of("Demands.AllSpoke"),
+        _ => Texts.Of("Demands.SomeSpoke", ("parties", Lists.And([.. spoken.Select(p => p.Name)]))),
     };
 }

@@ -1,6 +1,8 @@
 using TalksTracker.Evidence;
+using TalksTracker.Web.Components.Shared;
 using TalksTracker.Web.Data.Rows;
 using TalksTracker.Web.Features.Quotes;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Demands;
 
@@ -24,37 +26,17 @@ public sealed record Stance(
     int Reports,
     IReadOnlyList<EvidenceView> Words);
 
-public sealed record IssueView(string Id, string Name, int Position);
+public sealed record IssueView(string Id, string Name, int Position)
+{
+    public string Words => IssueWords.Of(Id, Name);
+}
 
 /// <summary>What the kinds and the standing of demands are called.</summary>
 public static class DemandWords
 {
-    public static string Kind(string kind) => kind switch
-    {
-        "demand" => "Demand",
-        "condition" => "Condition",
-        "offer" => "Offer",
-        "red-line" => "Red line",
-        "refusal" => "Refusal",
-        _ => "Position",
-    };
+    public static string Kind(string kind) => Texts.Or($"Demand.Kind.{kind}", Texts.Of("Demand.Kind.position"));
 
-    public static string Status(DemandStatus status) => status switch
-    {
-        DemandStatus.UnderConsideration => "under consideration",
-        DemandStatus.Conditional => "answered with conditions",
-        DemandStatus.Accepted => "accepted",
-        DemandStatus.Refused => "refused",
-        _ => "no answer known",
-    };
+    public static string Status(DemandStatus status) => Texts.Of($"Demand.Status.{status}");
 
-    public static string Response(string response) => response switch
-    {
-        "under-consideration" => "takes it under consideration",
-        "conditional" => "accepts on conditions",
-        "accepted" => "accepts",
-        "refused" => "refuses",
-        "counter-demand" => "answers with a demand of its own",
-        _ => response,
-    };
+    public static string Response(string response) => Texts.Or($"Demand.Response.{response}", response);
 }

@@ -1,5 +1,6 @@
 using TalksTracker.Time;
 using TalksTracker.Web.Components.Shared;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Filtering;
 
@@ -12,11 +13,11 @@ public sealed record DateRange(DateOnly? From, DateOnly? To)
 
     public string Words => (From, To) switch
     {
-        ({ } from, { } to) when from == to => $"on {PartialDateWords.Of(from)}",
-        ({ } from, { } to) => $"from {PartialDateWords.Of(from)} to {PartialDateWords.Of(to)}",
-        ({ } from, null) => $"from {PartialDateWords.Of(from)} on",
-        (null, { } to) => $"until {PartialDateWords.Of(to)}",
-        _ => "at any time",
+        ({ } from, { } to) when from == to => Texts.Of("Filter.Dates.On", ("day", PartialDateWords.Of(from))),
+        ({ } from, { } to) => Texts.Of("Filter.Dates.Between", ("from", PartialDateWords.Of(from)), ("to", PartialDateWords.Of(to))),
+        ({ } from, null) => Texts.Of("Filter.Dates.From", ("from", PartialDateWords.Of(from))),
+        (null, { } to) => Texts.Of("Filter.Dates.To", ("to", PartialDateWords.Of(to))),
+        _ => Texts.Of("Filter.Dates.Any"),
     };
 
     /// <summary>A day as a query string may give it: also "2025" and "2025-03", which mean their first or last day.</summary>

@@ -1,5 +1,6 @@
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Filtering;
 
@@ -8,13 +9,14 @@ public sealed record FieldCount(string Value, string Label, int Count);
 
 /// <summary>One thing to filter by: it knows its name in the query string, its clause, its words and its counts. Several values
 /// mean any of them.</summary>
-public abstract class FilterField(string name, string title)
+/// <param name="words">The key of its title; with ".Is" behind it, that of its part in a sentence.</param>
+public abstract class FilterField(string name, string words)
 {
     /// <summary>In the query string.</summary>
     public string Name { get; } = name;
 
     /// <summary>Over the choices.</summary>
-    public string Title { get; } = title;
+    public string Title => Texts.Of(words);
 
     /// <summary>One spelling for all that mean the same.</summary>
     public virtual string Canonical(string value) => value;
@@ -30,10 +32,5 @@ public abstract class FilterField(string name, string title)
         TalksDb db, IQueryable<RecordRow> records, CancellationToken cancellationToken);
 
     /// <summary>As a part of the filter's sentence: "mediated by Türkiye or Qatar".</summary>
-    public abstract string Phrase(IReadOnlyList<string> names);
-
-    /// <summary>Names joined by "or", the last two without a comma.</summary>
-    protected static string AnyOf(IReadOnlyList<string> names) => names.Count < 2
-        ? string.Concat(names)
-        : $"{string.Join(", ", names.Take(names.Count - 1))} or {names[^1]}";
+    public virtual string Phrase(IReadOnlyList<string> names) => Texts.Of($"{words}.Is", ("names", Lists.Or(names)));
 }

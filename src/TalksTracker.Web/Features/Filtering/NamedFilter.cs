@@ -1,5 +1,6 @@
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Filtering;
 
@@ -8,8 +9,8 @@ public sealed record NamedFilter(RecordFilter Filter, IReadOnlyDictionary<string
 {
     /// <summary>The heading: "Swaps mediated by Türkiye, from 1 January 2025 on".</summary>
     public string Sentence => Filter.IsEmpty
-        ? Filter.List.Everything
-        : $"{Filter.List.Noun} {string.Join(", ", Phrases().Select(p => p.Words))}";
+        ? Texts.Of($"{Filter.List.Words}.All")
+        : Texts.Of("List.Filtered", ("list", Texts.Of(Filter.List.Words)), ("filters", string.Join(", ", Phrases().Select(p => p.Words))));
 
     /// <summary>The parts in force, each with the address that lacks it.</summary>
     public IReadOnlyList<ActiveFilter> Active => [.. Phrases().Select(p => new ActiveFilter(p.Words, p.Without.Address))];
@@ -42,7 +43,7 @@ public sealed record NamedFilter(RecordFilter Filter, IReadOnlyDictionary<string
         foreach (var field in Filter.List.Fields.Where(f => Filter.Chosen.ContainsKey(f.Name)))
             yield return (field.Phrase([.. Filter.Values(field).Select(v => Names[field.Name][v])]), Filter.With(field, []));
         if (Filter.Text is { } text)
-            yield return ($"with the words “{text}”", Filter with { Text = null });
+            yield return (Texts.Of("Filter.Text.Is", ("text", text)), Filter with { Text = null });
         if (!Filter.Dates.IsOpen)
             yield return (Filter.Dates.Words, Filter with { Dates = DateRange.Always });
     }

@@ -6,7 +6,7 @@ using TalksTracker.Web.Data.Rows;
 namespace TalksTracker.Web.Features.Filtering;
 
 /// <summary>Whom somebody credits with mediating.</summary>
-public sealed class MediatorField() : PartyNameField("mediator", "Mediator")
+public sealed class MediatorField() : PartyNameField("mediator", "Filter.Mediator")
 {
     public override IQueryable<RecordRow> Where(IQueryable<RecordRow> records, IReadOnlyList<string> values) =>
         records.Where(r => r.Roles.Any(role => role.Role == Role.Mediator && values.Contains(role.PartyId)));
@@ -20,12 +20,10 @@ public sealed class MediatorField() : PartyNameField("mediator", "Mediator")
             .GroupBy(p => new { p.PartyId, p.Name })
             .Select(g => new FieldCount(g.Key.PartyId, g.Key.Name, g.Count()))
             .ToListAsync(cancellationToken));
-
-    public override string Phrase(IReadOnlyList<string> names) => $"mediated by {AnyOf(names)}";
 }
 
 /// <summary>Who has anything to do with it, in whatever role.</summary>
-public sealed class PartyField() : PartyNameField("party", "Party")
+public sealed class PartyField() : PartyNameField("party", "Filter.Party")
 {
     public override IQueryable<RecordRow> Where(IQueryable<RecordRow> records, IReadOnlyList<string> values) =>
         records.Where(r => r.Parties.Any(p => values.Contains(p.PartyId)));
@@ -37,12 +35,10 @@ public sealed class PartyField() : PartyNameField("party", "Party")
             .GroupBy(p => new { p.PartyId, p.Party.Name })
             .Select(g => new FieldCount(g.Key.PartyId, g.Key.Name, g.Count()))
             .ToListAsync(cancellationToken));
-
-    public override string Phrase(IReadOnlyList<string> names) => $"involving {AnyOf(names)}";
 }
 
 /// <summary>A field whose values are parties.</summary>
-public abstract class PartyNameField(string name, string title) : FilterField(name, title)
+public abstract class PartyNameField(string name, string words) : FilterField(name, words)
 {
     public override async Task<IReadOnlyDictionary<string, string>> NamesAsync(
         TalksDb db, IReadOnlyList<string> values, CancellationToken cancellationToken) =>

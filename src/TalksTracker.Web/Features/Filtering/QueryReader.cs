@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Filtering;
 
@@ -24,7 +25,7 @@ public sealed class QueryReader
         var (from, to) = (Day("from", last: false), Day("to", last: true));
         if (from <= to || from is null || to is null)
             return new DateRange(from, to);
-        Complain("The dates stood the wrong way round; they were read from the earlier to the later.");
+        Complain(Texts.Of("Filter.LeftOut.Dates"));
         return new DateRange(to, from);
     }
 
@@ -34,10 +35,10 @@ public sealed class QueryReader
         var given = Raw(name).SelectMany(v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Select(v => v.ToLowerInvariant()).Distinct().ToList();
         foreach (var odd in given.Where(v => !IsSlug(v)))
-            Complain($"{name}: “{Echo(odd)}” is no name that an address can hold.");
+            Complain(Texts.Of("Filter.LeftOut.Slug", ("field", name), ("value", Echo(odd))));
         var usable = given.Where(IsSlug).ToList();
         if (usable.Count > MostValues)
-            Complain($"{name}: only the first {MostValues} of {usable.Count} values are used.");
+            Complain(Texts.Of("Filter.LeftOut.Many", ("field", name), ("most", MostValues), ("all", usable.Count)));
         return [.. usable.Take(MostValues)];
     }
 
@@ -45,7 +46,7 @@ public sealed class QueryReader
     {
         var text = string.Join(' ', string.Join(' ', Raw(name)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length > LongestText)
-            Complain($"{name}: only the first {LongestText} characters are used.");
+            Complain(Texts.Of("Filter.LeftOut.Long", ("field", name), ("most", LongestText)));
         return text.Length == 0 ? null : text[..Math.Min(LongestText, text.Length)];
     }
 
@@ -53,7 +54,7 @@ public sealed class QueryReader
     public void ComplainOfTheRest()
     {
         foreach (var name in _query.Keys.Where(k => !_asked.Contains(k)))
-            Complain($"“{Echo(name)}” is no filter of this page.");
+            Complain(Texts.Of("Filter.LeftOut.Unknown", ("field", Echo(name))));
     }
 
     public void Complain(string problem)
@@ -61,7 +62,7 @@ public sealed class QueryReader
         if (_leftOut.Count < MostComplaints)
             _leftOut.Add(problem);
         else if (_leftOut.Count == MostComplaints)
-            _leftOut.Add("And more of the kind.");
+            _leftOut.Add(Texts.Of("Filter.LeftOut.More"));
     }
 
     public static string Echo(string text) => text.Length <= LongestEcho ? text : $"{text[..LongestEcho]}…";
@@ -71,7 +72,7 @@ public sealed class QueryReader
         var given = Raw(name).FirstOrDefault();
         var day = given is null ? null : DateRange.Read(given.Trim(), last);
         if (given is not null && day is null)
-            Complain($"{name}: “{Echo(given)}” is no date such as 2025-02-05.");
+            Complain(Texts.Of("Filter.LeftOut.Date", ("field", name), ("value", Echo(given))));
         return day;
     }
 

@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.WebUtilities;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Filtering;
 
 /// <summary>A list of records that can be filtered: its address, what it lists, and by what.</summary>
-/// <param name="Everything">The heading without a filter: "All prisoner swaps".</param>
-/// <param name="Noun">What the heading starts with under a filter: "Swaps".</param>
+/// <param name="Words">The key of what the heading starts with under a filter ("Prisoner swaps"); with ".All" behind it, that of
+/// the heading without one ("All prisoner swaps").</param>
 /// <param name="Orders">The values of "order"; the first is the default and never stands in an address.</param>
 public sealed record FilteredList(
-    string Path, string Everything, string Noun, IReadOnlyList<FilterField> Fields, bool HasText, IReadOnlyList<string> Orders);
+    string Path, string Words, IReadOnlyList<FilterField> Fields, bool HasText, IReadOnlyList<string> Orders);
 
 /// <summary>What is asked of a list. It knows its query string, its clause and its sentence; page, JSON and whatever else shows
 /// the list take the same one.</summary>
@@ -44,7 +45,7 @@ public sealed record RecordFilter(FilteredList List)
         var text = list.HasText ? reader.Text("q") : null;
         var order = reader.Values("order").FirstOrDefault(list.Orders[0]);
         if (!list.Orders.Contains(order))
-            reader.Complain($"order: “{QueryReader.Echo(order)}” is none of {string.Join(", ", list.Orders)}.");
+            reader.Complain(Texts.Of("Filter.LeftOut.Order", ("value", QueryReader.Echo(order)), ("orders", string.Join(", ", list.Orders))));
         reader.ComplainOfTheRest();
         return new RecordFilter(list)
         {
@@ -94,7 +95,7 @@ public sealed record RecordFilter(FilteredList List)
         {
             var known = await field.NamesAsync(db, Values(field), cancellationToken);
             leftOut.AddRange(Values(field).Where(v => !known.ContainsKey(v))
-                .Select(v => $"{field.Title}: nothing here is called “{QueryReader.Echo(v)}”."));
+                .Select(v => Texts.Of("Filter.LeftOut.Nothing", ("field", field.Title), ("value", QueryReader.Echo(v)))));
             filter = filter.With(field, [.. Values(field).Where(known.ContainsKey)]);
             names.Add(field.Name, known);
         }

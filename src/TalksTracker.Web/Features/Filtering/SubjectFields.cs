@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using TalksTracker.Web.Components.Shared;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
 
 namespace TalksTracker.Web.Features.Filtering;
 
 /// <summary>What a demand, an agreement or a statement is about.</summary>
-public sealed class IssueField() : FilterField("issue", "Issue")
+public sealed class IssueField() : FilterField("issue", "Filter.Issue")
 {
     public override IQueryable<RecordRow> Where(IQueryable<RecordRow> records, IReadOnlyList<string> values) =>
         records.Where(r => values.Contains(((DemandRow)r).IssueId)
@@ -14,7 +15,7 @@ public sealed class IssueField() : FilterField("issue", "Issue")
 
     public override async Task<IReadOnlyDictionary<string, string>> NamesAsync(
         TalksDb db, IReadOnlyList<string> values, CancellationToken cancellationToken) =>
-        await db.Issues.Where(i => values.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Name, cancellationToken);
+        await db.Issues.Where(i => values.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => IssueWords.Of(i.Id, i.Name), cancellationToken);
 
     public override async Task<IReadOnlyList<FieldCount>> CountAsync(
         TalksDb db, IQueryable<RecordRow> records, CancellationToken cancellationToken)
@@ -26,14 +27,12 @@ public sealed class IssueField() : FilterField("issue", "Issue")
             .Select(g => new { g.Key, Count = g.Count() })
             .ToListAsync(cancellationToken);
         var issues = await db.Issues.OrderBy(i => i.Position).Select(i => new { i.Id, i.Name }).ToListAsync(cancellationToken);
-        return [.. issues.Join(counts, i => i.Id, c => c.Key, (i, c) => new FieldCount(i.Id, i.Name, c.Count))];
+        return [.. issues.Join(counts, i => i.Id, c => c.Key, (i, c) => new FieldCount(i.Id, IssueWords.Of(i.Id, i.Name), c.Count))];
     }
-
-    public override string Phrase(IReadOnlyList<string> names) => $"about {AnyOf(names)}";
 }
 
 /// <summary>The peace process a record belongs to.</summary>
-public sealed class ProcessField() : FilterField("process", "Process")
+public sealed class ProcessField() : FilterField("process", "Filter.Process")
 {
     public override IQueryable<RecordRow> Where(IQueryable<RecordRow> records, IReadOnlyList<string> values) =>
         records.Where(r => values.Contains(r.ProcessId!));
@@ -52,6 +51,4 @@ public sealed class ProcessField() : FilterField("process", "Process")
             .ToListAsync(cancellationToken);
         return [.. counts.OrderByDescending(c => c.Count).ThenBy(c => c.Label, StringComparer.Ordinal)];
     }
-
-    public override string Phrase(IReadOnlyList<string> names) => $"in the {AnyOf(names)}";
 }

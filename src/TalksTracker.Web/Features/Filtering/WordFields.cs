@@ -3,12 +3,13 @@ using TalksTracker.Evidence;
 using TalksTracker.Web.Components.Shared;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Filtering;
 
 /// <summary>What kind of fact: <c>status</c> of a swap, <c>modality</c> on the timeline.</summary>
 /// <param name="kind">Whose words are used: a swap that happened is "completed".</param>
-public sealed class ModalityField(string name, string title, RecordKind? kind = null) : FilterField(name, title)
+public sealed class ModalityField(string name, string words, RecordKind? kind = null) : FilterField(name, words)
 {
     public override IQueryable<RecordRow> Where(IQueryable<RecordRow> records, IReadOnlyList<string> values)
     {
@@ -29,18 +30,17 @@ public sealed class ModalityField(string name, string title, RecordKind? kind = 
         return [.. counts.OrderBy(c => c.Key).Select(c => new FieldCount(Slug(c.Key), Word(c.Key), c.Count))];
     }
 
-    public override string Phrase(IReadOnlyList<string> names) => AnyOf(names);
+    public override string Phrase(IReadOnlyList<string> names) => Lists.Or(names);
 
     public override string Canonical(string value) => ModalityWords.FromSlug(value) is { } modality ? Slug(modality) : value;
 
-    private string Slug(Modality modality) =>
-        kind == RecordKind.Swap && modality == Modality.Happened ? "completed" : ModalityWords.Slug(modality);
+    private string Slug(Modality modality) => kind is { } k ? ModalityWords.Slug(modality, k) : ModalityWords.Slug(modality);
 
     private string Word(Modality modality) => kind is { } k ? ModalityWords.Word(modality, k) : ModalityWords.Word(modality);
 }
 
 /// <summary>Rounds, swaps, demands, agreements, statements.</summary>
-public sealed class KindField() : FilterField("kind", "Kind")
+public sealed class KindField() : FilterField("kind", "Filter.Kind")
 {
     public override IQueryable<RecordRow> Where(IQueryable<RecordRow> records, IReadOnlyList<string> values)
     {
@@ -60,6 +60,4 @@ public sealed class KindField() : FilterField("kind", "Kind")
         var counts = await records.GroupBy(r => r.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         return [.. counts.OrderBy(c => c.Key).Select(c => new FieldCount(KindWords.Slug(c.Key), KindWords.Many(c.Key), c.Count))];
     }
-
-    public override string Phrase(IReadOnlyList<string> names) => $"only {AnyOf(names)}";
 }

@@ -4,6 +4,7 @@ using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Features.Quotes;
 using TalksTracker.Web.Features.Swaps;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Home;
 
@@ -46,12 +47,8 @@ public static class Since
         if (date?.Latest is not { } latest || latest > today)
             return null;
         var days = today.DayNumber - latest.DayNumber;
-        var least = date.ExactDay is null ? "at least " : "";
-        return days switch
-        {
-            0 => "today",
-            1 => $"{least}1 day ago",
-            _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{least}{days:N0} days ago"),
-        };
+        if (days == 0)
+            return Texts.Of("Since.Today");
+        return Texts.Of(date.ExactDay is null ? "Since.AtLeast" : "Since.Days", ("count", days));
     }
 }

@@ -94,4 +94,8 @@ public sealed record PersonDetail(
 /// <summary>What a person was for a party.</summary>
 /// <param name="Title">As the vocabulary has it; null where only an article names the person for the party.</param>
 /// <param name="Evidence">Words of articles that name the person for this party.</param>
-public sealed record HeldRole(PartyView Party, string? Title, PartialDate? From, PartialDate? To, IReadOnlyList<EvidenceView> Evidence);
+public sealed record HeldRole(PartyView Party, string? Title, PartialDate? From, PartialDate? To, IReadOnlyList<EvidenceView> Evidence)
+{
+    /// <summary>From when to when; null where neither is known.</summary>
+    public PartialDate? When => (From, To) != (null, null) && PartialDate.TryParse($"{From?.ToString() ?? ".."}/{To?.ToString() ?? ".."}", out var span) ? span : null;
+}

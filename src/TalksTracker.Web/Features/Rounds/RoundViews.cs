@@ -1,8 +1,10 @@
 using TalksTracker.Evidence;
 using TalksTracker.Time;
+using TalksTracker.Web.Components.Shared;
 using TalksTracker.Web.Data.Rows;
 using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Features.Quotes;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Rounds;
 
@@ -39,25 +41,7 @@ public sealed record RecordLink(
 /// <summary>What the fields of a round are called.</summary>
 internal static class RoundWords
 {
-    public static string Label(string field) => field switch
-    {
-        ChosenFields.Date => "Date",
-        ChosenFields.Place => "Place",
-        ChosenFields.Ordinal => "Round",
-        ChosenFields.Format => "Format",
-        ChosenFields.Level => "Level",
-        _ => field,
-    };
+    public static string Label(string field) => field == ChosenFields.Ordinal ? Texts.Of("Round.Ordinal") : FieldWords.Of(field);
 
-    public static string Role(Role role) => role switch
-    {
-        Evidence.Role.HeadOfDelegation => "Heads of delegation",
-        Evidence.Role.Participant => "Delegations",
-        Evidence.Role.Mediator => "Mediators",
-        Evidence.Role.Host => "Hosts",
-        Evidence.Role.Observer => "Observers",
-        Evidence.Role.Guarantor => "Guarantors",
-        Evidence.Role.Signatory => "Signatories",
-        _ => role.ToString(),
-    };
+    public static string Role(Role role) => Texts.Of($"Roles.{role}");
 }

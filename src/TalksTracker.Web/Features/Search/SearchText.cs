@@ -12,6 +12,9 @@ public sealed partial record SearchText(IReadOnlyList<SearchTerm> Terms, IReadOn
 {
     public const int MostTerms = 16;
 
+    /// <summary>What there is to write; words and an example for each stand in the texts.</summary>
+    public static IReadOnlyList<string> Ways { get; } = ["All", "Phrase", "Beginning", "Either", "Without", "Names"];
+
     public IEnumerable<SearchTerm> Wanted => Terms.Where(t => !t.IsExcluded);
 
     public static SearchText Read(string? written)

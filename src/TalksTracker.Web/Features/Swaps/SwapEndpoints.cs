@@ -33,7 +33,7 @@ public sealed record SwapJson(
     IReadOnlyList<MediatorJson> Mediators, IReadOnlyList<EvidenceView> DateEvidence, IReadOnlyList<EvidenceView> StatusEvidence)
 {
     public static SwapJson Of(SwapItem swap) => new(
-        swap.Slug, swap.Title, swap.Address, swap.Date?.ToString(), ModalityWords.Word(swap.Modality, RecordKind.Swap),
+        swap.Slug, swap.Title, swap.Address, swap.Date?.ToString(), ModalityWords.Slug(swap.Modality, RecordKind.Swap),
         [.. swap.Returned.Select(ReturnJson.Of)],
         [.. swap.Mediators.Select(m => new MediatorJson(m.Party.Id, m.Party.Name, m.Evidence))],
         swap.DateWords, swap.StatusWords);

@@ -11,9 +11,8 @@ public static class SwapFilter
 
     public static readonly FilteredList List = new(
         Urls.Swaps,
-        Everything: "All prisoner swaps",
-        Noun: "Prisoner swaps",
-        Fields: [new MediatorField(), new PartyField(), new ModalityField("status", "Status", RecordKind.Swap)],
+        Words: "List.Swaps",
+        Fields: [new MediatorField(), new PartyField(), new ModalityField("status", "Filter.Status", RecordKind.Swap)],
         HasText: false,
         Orders: [NewestFirst, OldestFirst]);
 

@@ -1,6 +1,7 @@
 using TalksTracker.Evidence;
 using TalksTracker.Web.Components.Shared;
 using TalksTracker.Web.Features.Quotes;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Swaps;
 
@@ -11,6 +12,17 @@ namespace TalksTracker.Web.Features.Swaps;
 public sealed record SideTotal(PartyView? To, int Min, int Max, bool Approximate, int Swaps, int Undisclosed, int Differing)
 {
     public Figure Figure => new(Swaps == Undisclosed ? null : Min, Max, Approximate);
+}
+
+/// <summary>What totals are called.</summary>
+public static class TotalWords
+{
+    /// <summary>"150 to Russia, 175 to Ukraine".</summary>
+    public static string Line(IEnumerable<SideTotal> totals) => string.Join(", ", totals.Select(One));
+
+    private static string One(SideTotal total) => total.To is { } to
+        ? Texts.Of("Returned.FigureTo", ("figure", total.Figure.ToString()), ("party", to.Name))
+        : Texts.Of("Returned.FigureInAll", ("figure", total.Figure.ToString()));
 }
 
 /// <summary>Sums over a list of swaps. Only what happened counts as returned; the dead are never added to the living; a part

@@ -10,11 +10,10 @@ public static class TimelineFilter
 
     public static readonly FilteredList List = new(
         Urls.Timeline,
-        Everything: "Timeline: all records in order",
-        Noun: "Timeline:",
+        Words: "List.Timeline",
         Fields:
         [
-            new KindField(), new PartyField(), new MediatorField(), new IssueField(), new ModalityField("modality", "Kind of fact"),
+            new KindField(), new PartyField(), new MediatorField(), new IssueField(), new ModalityField("modality", "Filter.Modality"),
             new ProcessField(),
         ],
         HasText: true,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TalksTracker.Time;
 using TalksTracker.Web.Components.Shared;
+using TalksTracker.Web.Language;
 
 namespace TalksTracker.Web.Features.Timeline;
 
@@ -37,7 +38,7 @@ public sealed record TimelineMonth(TimelineSlot Slot, IReadOnlyList<TimelineItem
     public string Heading => Slot switch
     {
         { Month: { } month } => PartialDateWords.Month(month),
-        { Before: true } => "That year or before",
-        _ => "Month not known",
+        { Before: true } => Texts.Of("Timeline.YearOrBefore"),
+        _ => Texts.Of("Timeline.MonthOpen"),
     };
 }
