@@ -10,7 +10,9 @@ public class PagesTests(SiteInBrowser site)
     public static TheoryData<string> Pages => new(
         "/", "/timeline", "/timeline?kind=swap&from=2025-01-01", "/swaps", "/swaps?mediator=united-arab-emirates", "/swaps?mediator=nobody&from=2025-99",
         "/swaps/2025-02-05-russia-ukraine-150", "/swaps/no-such-swap", "/rounds", "/rounds/2025-05-16-istanbul-russia-ukraine", "/demands", "/demands?party=russia",
-        "/demands/russia-troop-withdrawal-of-ukraine", "/articles", "/articles/putin-ties-resumption-of-ukraine-talks-to-prisoner-swap", "/articles/none");
+        "/demands/russia-troop-withdrawal-of-ukraine", "/articles", "/articles/putin-ties-resumption-of-ukraine-talks-to-prisoner-swap", "/articles/none",
+        "/parties", "/parties/russia", "/parties/united-arab-emirates", "/parties/uganda", "/parties/none", "/people/vladimir-medinsky", "/people/none",
+        "/search", "/search?q=Kiev+talks", "/search?q=%22lone+%3Cb%3E&kind=fish&page=99", "/search?q=ceasefire+xylophone", "/about");
 
     [Theory]
     [MemberData(nameof(Pages))]

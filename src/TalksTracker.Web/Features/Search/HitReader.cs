@@ -28,13 +28,13 @@ internal sealed class HitReader(TalksDb db)
         var ids = found.Keys.ToList();
         var articles = await db.Articles
             .Where(a => ids.Contains(a.Id))
-            .Select(a => new { a.Id, a.Slug, a.Title, Beginning = a.Text.Substring(0, ArticleHeading.Reach), a.Publisher, a.Published })
+            .Select(a => new { a.Id, a.Slug, a.Title, Beginning = a.Text.Substring(0, ArticleHeading.Reach), a.Publisher, a.Published, a.Language })
             .ToListAsync(cancellationToken);
         foreach (var a in articles)
         {
             var hit = found[a.Id];
             var title = hit.Title.Parts.Count > 0 ? hit.Title : new MarkedText([new TextPart(ArticleHeading.Of(a.Title, a.Beginning), Marked: false)]);
-            hits.Add((IndexedThing.Article, a.Id), new ArticleHit(AddressOf(a.Slug, hit.Body), title, hit.Body, a.Publisher, a.Published));
+            hits.Add((IndexedThing.Article, a.Id), new ArticleHit(AddressOf(a.Slug, hit.Body), title, hit.Body, a.Publisher, a.Published, a.Language ?? "en"));
         }
     }
 

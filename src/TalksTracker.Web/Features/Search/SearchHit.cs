@@ -8,7 +8,7 @@ namespace TalksTracker.Web.Features.Search;
 public abstract record SearchHit(SearchKind Kind, string Address, MarkedText Title, MarkedText Snippet);
 
 /// <param name="Address">Scrolls to the first words found, where the browser can.</param>
-public sealed record ArticleHit(string Address, MarkedText Title, MarkedText Snippet, string? Publisher, DateOnly? Published)
+public sealed record ArticleHit(string Address, MarkedText Title, MarkedText Snippet, string? Publisher, DateOnly? Published, string Language)
     : SearchHit(SearchKind.Article, Address, Title, Snippet);
 
 /// <param name="Records">What these words bear out.</param>
