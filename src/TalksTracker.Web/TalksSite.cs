@@ -53,6 +53,7 @@ public static class TalksSite
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
         app.MapLanguage();
+        app.MapTheme();
         app.MapFeatures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(
             // SecurityHeaders says it for every answer.

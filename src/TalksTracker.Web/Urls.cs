@@ -20,6 +20,10 @@ public static class Urls
     public const string SearchJson = "/search.json";
     public const string About = "/about";
     public const string LanguageChoice = "/language";
+    public const string ThemeChoice = "/theme";
+    public const string Changes = "/changes";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
 
     public static string Swap(string slug) => $"{Swaps}/{slug}";
 
@@ -57,11 +61,14 @@ public static class Urls
         RecordKind.Swap => Swap(slug),
         RecordKind.Round => Round(slug),
         RecordKind.Demand => Demand(slug),
-        _ => $"{Timeline}#{TimelineAnchor(slug)}",
+        _ => $"{Timeline}?at={slug}#{TimelineAnchor(slug)}",
     };
 
     /// <summary>Chooses a language, and leads back.</summary>
     public static string Language(string tag, string back) => $"{LanguageChoice}?to={tag}&back={Uri.EscapeDataString(back)}";
+
+    /// <summary>Chooses light or dark, and leads back.</summary>
+    public static string Theme(string theme, string back) => $"{ThemeChoice}?to={theme}&back={Uri.EscapeDataString(back)}";
 
     /// <summary>An address and, where there is one, its query ("from=2025-01-01&amp;party=russia").</summary>
     public static string With(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";

@@ -17,7 +17,8 @@ public static class TalksDbServices
     }
 
     public static DbContextOptionsBuilder UseTalksSqlite(this DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(connection).AddInterceptors(WriteAheadLog.Instance);
+        // One parameter for a whole list of ids: a query of its own for every length of list would be made anew each time.
+        options.UseSqlite(connection, o => o.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(WriteAheadLog.Instance);
 
     private static string ConnectionString(IConfiguration configuration, string contentRoot)
     {

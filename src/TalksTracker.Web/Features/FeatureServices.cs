@@ -1,10 +1,13 @@
 using TalksTracker.Web.Features.About;
 using TalksTracker.Web.Features.Articles;
+using TalksTracker.Web.Features.Changes;
 using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Features.Home;
 using TalksTracker.Web.Features.Parties;
+using TalksTracker.Web.Features.Processes;
 using TalksTracker.Web.Features.Rounds;
 using TalksTracker.Web.Features.Search;
+using TalksTracker.Web.Features.Sitemap;
 using TalksTracker.Web.Features.Swaps;
 using TalksTracker.Web.Features.Timeline;
 using TalksTracker.Web.Ingestion;
@@ -23,6 +26,7 @@ public static class FeatureServices
             IngestionServices.ScoreCard(site.GetRequiredService<IConfiguration>()), site.GetRequiredService<ILogger<ScoreCardFile>>()));
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<DemandQueries>();
+        services.AddSingleton<ProcessQueries>();
         services.AddSingleton<RoundQueries>();
         services.AddSingleton<HomeQueries>();
         services.AddSingleton<NameBook>();
@@ -36,6 +40,8 @@ public static class FeatureServices
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
         routes.MapSearch();
+        routes.MapChanges();
+        routes.MapSitemap();
         routes.MapSwaps();
         routes.MapTimeline();
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace TalksTracker.Web.Http;
@@ -12,4 +13,8 @@ public static class HttpContextAddress
         var path = context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path;
         return path + context.Request.QueryString;
     }
+
+    /// <summary>The same where a component has no request, because a circuit renders it.</summary>
+    public static string AskedAddress(this NavigationManager navigation, HttpContext? context) =>
+        context?.AskedAddress() ?? new Uri(navigation.Uri).PathAndQuery;
 }

@@ -34,6 +34,8 @@ public static partial class RequestLog
     {
         { Response.StatusCode: >= 500 } => LogLevel.Error,
         _ when context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal) => LogLevel.Debug,
+        // Listens until its page is left.
+        _ when context.Request.Path == Urls.Changes => LogLevel.Debug,
         _ when context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null => LogLevel.Debug,
         _ => LogLevel.Information,
     };

@@ -9,7 +9,7 @@ namespace TalksTracker.Web.Features.Demands;
 
 /// <summary>The comparison under a filter, with the filter in words and its choices.</summary>
 public sealed record DemandComparison(
-    DemandMatrix Matrix, string Sentence, IReadOnlyList<string> LeftOut, IReadOnlyList<ActiveFilter> Active, IReadOnlyList<Facet> Facets);
+    DemandMatrix Matrix, string Address, string Sentence, IReadOnlyList<string> LeftOut, IReadOnlyList<ActiveFilter> Active, IReadOnlyList<Facet> Facets);
 
 public sealed class DemandQueries(IDbContextFactory<TalksDb> databases)
 {
@@ -22,7 +22,7 @@ public sealed class DemandQueries(IDbContextFactory<TalksDb> databases)
         var compared = await ComparedAsync(db, named, stances, cancellationToken);
         var matrix = DemandMatrix.Of(stances, compared, only: named.Filter.Values(DemandList.Party).Count > 0);
         return new DemandComparison(
-            matrix, named.Sentence, named.Filter.LeftOut, named.Active, await named.FacetsAsync(db, all, cancellationToken));
+            matrix, named.Filter.Address, named.Sentence, named.Filter.LeftOut, named.Active, await named.FacetsAsync(db, all, cancellationToken));
     }
 
     /// <returns>Null where there is no such demand.</returns>

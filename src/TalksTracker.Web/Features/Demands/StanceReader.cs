@@ -23,7 +23,7 @@ internal static class StanceReader
             .ToListAsync(cancellationToken);
 
         var sides = await ProcessSides.LoadAsync(db, rows.Select(r => r.ProcessId), cancellationToken);
-        var evidence = await RecordEvidence.LoadAsync(db, demands, cancellationToken);
+        var evidence = await RecordEvidence.LoadAsync(db, demands, [ChosenFields.Statement], cancellationToken);
         return [.. rows.Select(r => new Stance(
             r.Slug, r.ProcessId, sides.SideOf(r.ProcessId, r.PartyId), sides.View(r.ProcessId, r.PartyId, r.PartyName),
             r.AddresseeId is null ? null : sides.View(r.ProcessId, r.AddresseeId, r.AddresseeName!),

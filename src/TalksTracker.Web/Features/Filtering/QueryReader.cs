@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using TalksTracker.Web.Language;
@@ -40,6 +41,18 @@ public sealed class QueryReader
         if (usable.Count > MostValues)
             Complain(Texts.Of("Filter.LeftOut.Many", ("field", name), ("most", MostValues), ("all", usable.Count)));
         return [.. usable.Take(MostValues)];
+    }
+
+    /// <summary>The number of a page; the first where none is given.</summary>
+    public int Page(string name)
+    {
+        var given = Raw(name).FirstOrDefault();
+        if (given is null)
+            return 1;
+        if (int.TryParse(given.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0)
+            return page;
+        Complain(Texts.Of("Query.NoPage", ("name", name), ("value", Echo(given))));
+        return 1;
     }
 
     public string? Text(string name)

@@ -9,8 +9,9 @@ namespace TalksTracker.Web.Features.Filtering;
 /// <param name="Words">The key of what the heading starts with under a filter ("Prisoner swaps"); with ".All" behind it, that of
 /// the heading without one ("All prisoner swaps").</param>
 /// <param name="Orders">The values of "order"; the first is the default and never stands in an address.</param>
+/// <param name="PageSize">Records on a page; 0 where all stand on one.</param>
 public sealed record FilteredList(
-    string Path, string Words, IReadOnlyList<FilterField> Fields, bool HasText, IReadOnlyList<string> Orders);
+    string Path, string Words, IReadOnlyList<FilterField> Fields, bool HasText, IReadOnlyList<string> Orders, int PageSize = 0);
 
 /// <summary>What is asked of a list. It knows its query string, its clause and its sentence; page, JSON and whatever else shows
 /// the list take the same one.</summary>
@@ -25,12 +26,20 @@ public sealed record RecordFilter(FilteredList List)
 
     public string Order { get; init; } = List.Orders[0];
 
+    /// <summary>Which page of the list, from 1. No part of the filter: every change of it begins at the first page.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>The record whose page is asked for, by its slug, whichever that is.</summary>
+    public string? At { get; init; }
+
     /// <summary>What of the query string could not be used, in words.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     public bool IsEmpty => Dates.IsOpen && Chosen.Count == 0 && Text is null;
 
     public string Address => Urls.With(List.Path, Query);
+
+    public string AddressOfPage(int page) => page == 1 ? Address : Urls.With(List.Path, $"{Query}{(Query.Length == 0 ? "" : "&")}page={page}");
 
     public string Query => QueryHelpers.AddQueryString("", Parameters()).TrimStart('?').Replace("%2C", ",", StringComparison.Ordinal);
 
@@ -46,6 +55,7 @@ public sealed record RecordFilter(FilteredList List)
         var order = reader.Values("order").FirstOrDefault(list.Orders[0]);
         if (!list.Orders.Contains(order))
             reader.Complain(Texts.Of("Filter.LeftOut.Order", ("value", QueryReader.Echo(order)), ("orders", string.Join(", ", list.Orders))));
+        var (page, at) = list.PageSize > 0 ? (reader.Page("page"), reader.Values("at") is [var slug, ..] ? slug : null) : (1, null);
         reader.ComplainOfTheRest();
         return new RecordFilter(list)
         {
@@ -53,6 +63,8 @@ public sealed record RecordFilter(FilteredList List)
             Chosen = chosen,
             Text = text,
             Order = list.Orders.Contains(order) ? order : list.Orders[0],
+            Page = page,
+            At = at,
             LeftOut = reader.LeftOut,
         };
     }
@@ -65,7 +77,7 @@ public sealed record RecordFilter(FilteredList List)
         var chosen = Chosen.Where(c => c.Key != field.Name).ToDictionary();
         if (values.Count > 0)
             chosen.Add(field.Name, values);
-        return this with { Chosen = chosen };
+        return this with { Chosen = chosen, Page = 1, At = null };
     }
 
     /// <summary>With a value chosen, or taken back where it is.</summary>

@@ -4,6 +4,7 @@ using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
 using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Demands;
+using TalksTracker.Web.Features.Processes;
 using TalksTracker.Web.Features.Quotes;
 using TalksTracker.Web.Features.Swaps;
 
@@ -16,11 +17,12 @@ public sealed class HomeQueries(IDbContextFactory<TalksDb> databases, ArticleQue
 
     private static readonly Modality[] NotYet = [Modality.Ongoing, Modality.Agreed, Modality.Announced, Modality.Proposed];
 
-    public async Task<HomeView> StandAsync(CancellationToken cancellationToken = default)
+    /// <param name="process">Where it is known; else, and where it is null, the process that most is known of.</param>
+    public async Task<HomeView> StandAsync(string? process = null, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var processes = await ProcessesAsync(db, cancellationToken);
-        var main = processes is [var most, ..] ? most : null;
+        var processes = await ProcessQueries.ListAsync(db, cancellationToken);
+        var main = processes.FirstOrDefault(p => p.Id == process) ?? (processes is [var most, ..] ? most : null);
         var records = main is null ? db.Records : db.Records.Where(r => r.ProcessId == main.Id);
         var swaps = records.Where(r => r.Kind == RecordKind.Swap);
         var ahead = records.Where(r => (r.Kind == RecordKind.Swap || r.Kind == RecordKind.Round) && NotYet.Contains(r.Modality) && !r.Background);
@@ -29,23 +31,16 @@ public sealed class HomeQueries(IDbContextFactory<TalksDb> databases, ArticleQue
             await LatestAsync(db, swaps, cancellationToken),
             await LatestAsync(db, records.Where(r => r.Kind == RecordKind.Round), cancellationToken),
             await LinesAsync(db, ahead.OrderBy(r => r.Modality).ThenByDescending(r => r.Latest).ThenBy(r => r.Slug).Take(Newest), cancellationToken),
-            SwapTotals.Of(await SwapQueries.ItemsAsync(db, swaps.AsNoTracking(), cancellationToken)),
+            SwapTotals.Of(await SwapSummary.LoadAsync(db, swaps, cancellationToken)),
             await DemandsAsync(db, main, cancellationToken),
             await LinesAsync(db, records.Where(r => r.Disputed).OrderByDescending(r => r.Latest).ThenBy(r => r.Slug).Take(Newest), cancellationToken),
             await articles.ListAsync(Newest, cancellationToken),
-            [.. processes.Skip(1)],
+            [.. processes.Where(p => p != main)],
             new RecordTally(
                 await db.Articles.CountAsync(a => a.Status != ReviewStatus.Rejected, cancellationToken),
                 await db.Records.CountAsync(cancellationToken),
                 await db.Quotes.CountAsync(cancellationToken)));
     }
-
-    private static async Task<IReadOnlyList<ProcessLink>> ProcessesAsync(TalksDb db, CancellationToken cancellationToken) =>
-        [.. (await db.Records.Where(r => r.ProcessId != null)
-                .GroupBy(r => new { r.ProcessId, r.Process!.Name })
-                .Select(g => new ProcessLink(g.Key.ProcessId!, g.Key.Name, g.Count()))
-                .ToListAsync(cancellationToken))
-            .OrderByDescending(p => p.Records).ThenBy(p => p.Id, StringComparer.Ordinal)];
 
     private async Task<LatestEvent?> LatestAsync(TalksDb db, IQueryable<RecordRow> records, CancellationToken cancellationToken)
     {
@@ -62,7 +57,7 @@ public sealed class HomeQueries(IDbContextFactory<TalksDb> databases, ArticleQue
             .Select(r => new { r.Id, r.Slug, r.Kind, r.Title, r.Modality, r.Date })
             .ToListAsync(cancellationToken);
         var ids = rows.ConvertAll(r => r.Id);
-        var evidence = await RecordEvidence.LoadAsync(db, db.Records.Where(r => ids.Contains(r.Id)), cancellationToken);
+        var evidence = await RecordEvidence.LoadAsync(db, db.Records.Where(r => ids.Contains(r.Id)), [ChosenFields.Date], cancellationToken);
         return rows.ConvertAll(r => new EventLine(r.Id, r.Slug, r.Kind, r.Title, r.Modality, r.Date, evidence.Modality(r.Id)));
     }
 

@@ -2,6 +2,7 @@ using TalksTracker.Evidence;
 using TalksTracker.Time;
 using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Demands;
+using TalksTracker.Web.Features.Processes;
 using TalksTracker.Web.Features.Quotes;
 using TalksTracker.Web.Features.Swaps;
 using TalksTracker.Web.Language;
@@ -22,9 +23,11 @@ public sealed record HomeView(
     IReadOnlyList<EventLine> Disputed,
     IReadOnlyList<ArticleListItem> Articles,
     IReadOnlyList<ProcessLink> Others,
-    RecordTally Tally);
-
-public sealed record ProcessLink(string Id, string Name, int Records);
+    RecordTally Tally)
+{
+    /// <summary>Every process that something is known of.</summary>
+    public IEnumerable<ProcessLink> Known => Process is { } one ? Others.Prepend(one) : Others;
+}
 
 /// <summary>How much there is.</summary>
 public sealed record RecordTally(int Articles, int Records, int Quotes);

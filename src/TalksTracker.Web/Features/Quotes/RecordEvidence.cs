@@ -28,17 +28,22 @@ public sealed class RecordEvidence
     public IReadOnlyList<EvidenceView> Modality(int recordId) => [.. _modality[recordId].DistinctBy(e => e.QuoteId)];
 
     /// <param name="records">A query of the same context; it becomes a part of those made here.</param>
+    public static Task<RecordEvidence> LoadAsync(
+        TalksDb db, IQueryable<RecordRow> records, CancellationToken cancellationToken = default) => LoadAsync(db, records, [], cancellationToken);
+
+    /// <param name="fields">Those that are shown; none means all.</param>
     public static async Task<RecordEvidence> LoadAsync(
-        TalksDb db, IQueryable<RecordRow> records, CancellationToken cancellationToken = default)
+        TalksDb db, IQueryable<RecordRow> records, string[] fields, CancellationToken cancellationToken = default)
     {
         var ids = records.Select(r => r.Id);
-        var values = await db.ChosenValues.AsNoTracking()
-            .Where(v => ids.Contains(v.RecordId))
+        var shown = db.ChosenValues.AsNoTracking().Where(v => ids.Contains(v.RecordId));
+        if (fields.Length > 0)
+            shown = shown.Where(v => fields.Contains(v.Field));
+        var values = await shown
             .OrderBy(v => v.RecordId).ThenBy(v => v.Position)
             .Select(v => new { v.Id, v.RecordId, v.Field, v.Value, v.Reason })
             .ToListAsync(cancellationToken);
-        var claims = (await db.ChosenClaims.AsNoTracking()
-            .Where(c => ids.Contains(c.ChosenValue.RecordId))
+        var claims = (await shown.SelectMany(v => v.Claims)
             .OrderBy(c => c.ChosenValueId).ThenBy(c => c.Position)
             .Select(c => new { c.ChosenValueId, c.ClaimId, c.Agrees })
             .ToListAsync(cancellationToken)).ToLookup(c => c.ChosenValueId);

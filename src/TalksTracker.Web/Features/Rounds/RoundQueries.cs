@@ -10,10 +10,12 @@ namespace TalksTracker.Web.Features.Rounds;
 public sealed class RoundQueries(IDbContextFactory<TalksDb> databases)
 {
     /// <summary>The latest first; those without a date last.</summary>
-    public async Task<IReadOnlyList<RoundListItem>> ListAsync(CancellationToken cancellationToken = default)
+    /// <param name="process">Only of this process; null for all.</param>
+    public async Task<IReadOnlyList<RoundListItem>> ListAsync(string? process = null, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var rounds = await db.Rounds.AsNoTracking()
+            .Where(r => process == null || r.ProcessId == process)
             .OrderBy(r => r.Date == null).ThenByDescending(r => r.Earliest).ThenBy(r => r.Slug)
             .Select(r => new
             {

@@ -12,7 +12,7 @@ public static class SearchEndpoints
     {
         var results = await search.SearchAsync(SearchFilter.Read(request.QueryString.Value), cancellationToken);
         return TypedResults.Ok(new SearchJson(
-            results.Filter.Written, results.Found, results.Filter.Page, results.LastPage,
+            results.Filter.Written, results.Found, results.Filter.Page, results.Paging.Pages,
             [.. results.Hits.Select(HitJson.Of)],
             [.. results.Kinds.Options.Select(o => new KindJson(o.Value, o.Count))],
             [.. results.AlsoSpelled.Select(a => new SpellingJson(a.Written, a.Others))],

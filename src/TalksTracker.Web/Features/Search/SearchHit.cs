@@ -1,5 +1,6 @@
 using TalksTracker.Evidence;
 using TalksTracker.Time;
+using TalksTracker.Web.Features.Filtering;
 using TalksTracker.Web.Features.Quotes;
 
 namespace TalksTracker.Web.Features.Search;
@@ -30,18 +31,18 @@ public sealed record RecordName(RecordKind Kind, string Slug, string Title)
 public sealed record NamedPage(string Name, string Address);
 
 /// <summary>What a search finds.</summary>
-/// <param name="Found">Over all pages.</param>
 /// <param name="Alone">Where nothing has all the words: each word, with how much has it.</param>
 public sealed record SearchResults(
     SearchFilter Filter,
-    int Found,
+    Paging Paging,
     IReadOnlyList<SearchHit> Hits,
-    Filtering.Facet Kinds,
+    Facet Kinds,
     IReadOnlyList<AlsoSpelled> AlsoSpelled,
     IReadOnlyList<NamedPage> Pages,
     IReadOnlyList<AloneWord> Alone)
 {
-    public int LastPage => Math.Max(1, (Found + SearchFilter.PageSize - 1) / SearchFilter.PageSize);
+    /// <summary>On all pages.</summary>
+    public int Found => Paging.Total;
 }
 
 public sealed record AloneWord(string Word, string Address, int Found);

@@ -14,29 +14,26 @@ public sealed class SearchQueries(IDbContextFactory<TalksDb> databases, NameBook
     {
         var expression = SearchExpression.Of(filter.Text, names.Find);
         if (expression.Match is not { } match)
-            return new SearchResults(filter, 0, [], KindsOf(filter, new Dictionary<SearchKind, int>()), [], [], []);
+            return new SearchResults(filter, Paging.Whole(0), [], KindsOf(filter, new Dictionary<SearchKind, int>()), [], [], []);
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var index = new SearchIndex(db, match);
         var counts = await index.CountAsync(cancellationToken);
         var found = filter.Kinds.Count == 0 ? counts.Values.Sum() : filter.Kinds.Sum(k => counts.GetValueOrDefault(k));
-        var page = Within(filter, found);
-        var hits = await index.PageAsync(page.Kinds, (page.Page - 1) * SearchFilter.PageSize, SearchFilter.PageSize, cancellationToken);
+        var paging = Paging.At(filter.Page, SearchFilter.PageSize, found);
+        var page = Within(filter, paging);
+        var hits = await index.PageAsync(page.Kinds, paging.First, paging.Size, cancellationToken);
         return new SearchResults(
-            page, found, await new HitReader(db).ReadAsync(hits, cancellationToken), KindsOf(page, counts), expression.AlsoSpelled,
+            page, paging, await new HitReader(db).ReadAsync(hits, cancellationToken), KindsOf(page, counts), expression.AlsoSpelled,
             page.Page == 1 ? await PagesAsync(db, filter.Text, cancellationToken) : [],
             counts.Count == 0 ? await AloneAsync(db, filter, cancellationToken) : []);
     }
 
-    private static SearchFilter Within(SearchFilter filter, int found)
+    private static SearchFilter Within(SearchFilter filter, Paging paging) => filter.Page == paging.Page ? filter : filter with
     {
-        var last = Math.Max(1, (found + SearchFilter.PageSize - 1) / SearchFilter.PageSize);
-        return filter.Page <= last ? filter : filter with
-        {
-            Page = last,
-            LeftOut = [.. filter.LeftOut, Texts.Of("Search.LeftOut.LastPage", ("last", last))],
-        };
-    }
+        Page = paging.Page,
+        LeftOut = [.. filter.LeftOut, Texts.Of("Search.LeftOut.LastPage", ("last", paging.Pages))],
+    };
 
     private static Facet KindsOf(SearchFilter filter, IReadOnlyDictionary<SearchKind, int> counts) => new("kind", Texts.Of("Search.Kind"),
         [.. SearchKind.All.Where(k => counts.ContainsKey(k) || filter.Kinds.Contains(k)).Select(k => new FacetOption(

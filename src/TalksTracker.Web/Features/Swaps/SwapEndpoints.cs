@@ -11,7 +11,7 @@ public static class SwapEndpoints
 
     private static async Task<IResult> ListAsync(HttpRequest request, SwapQueries swaps, CancellationToken cancellationToken)
     {
-        var list = await swaps.ListAsync(SwapFilter.Read(request.QueryString.Value), cancellationToken);
+        var list = await swaps.ListAsync(SwapFilter.Read(request.QueryString.Value), whole: true, cancellationToken);
         return TypedResults.Ok(new SwapListJson(
             list.Filter.Sentence,
             list.Items.Count,

@@ -28,11 +28,19 @@ public sealed record SwapItem(
 }
 
 /// <summary>What a filter finds among the swaps.</summary>
-/// <param name="Items">Listed in order. Without a range of dates this holds the undated ones, too.</param>
-/// <param name="Undated">Where a range of dates is asked for: what matches the rest and has no date.</param>
+/// <param name="Listed">All that are listed, on whatever page.</param>
+/// <param name="Items">Those of the page, in order. Without a range of dates this holds the undated ones, too.</param>
+/// <param name="Undated">Where a range of dates is asked for: what matches the rest and has no date; behind all others.</param>
+/// <param name="UndatedCount">Of these, on all pages.</param>
 /// <param name="Of">How many swaps there are without any filter.</param>
 public sealed record SwapList(
-    NamedFilter Filter, IReadOnlyList<SwapItem> Items, IReadOnlyList<SwapItem> Undated, IReadOnlyList<Facet> Facets, int Of)
+    NamedFilter Filter, IReadOnlyList<SwapSummary> Listed, Paging Paging, IReadOnlyList<SwapItem> Items, IReadOnlyList<SwapItem> Undated,
+    int UndatedCount, IReadOnlyList<Facet> Facets, int Of)
 {
-    public SwapTotals Totals { get; } = SwapTotals.Of(Items);
+    public SwapTotals Totals { get; } = SwapTotals.Of(Listed);
+
+    /// <summary>Who came home over time; null where there is too little for a chart.</summary>
+    public ReturnsOverTime? OverTime { get; } = ReturnsOverTime.Of([.. Listed
+        .Where(s => ModalityWords.Counts(s.Modality))
+        .SelectMany(s => s.People.Where(r => r is { To: not null, Figure.Min: not null }).Select(r => new DatedReturn(s.Date, r.To!, r.Figure.Min!.Value)))]);
 }

@@ -32,37 +32,30 @@ public sealed record SwapTotals(
 {
     private static readonly Modality[] Intended = [Modality.Agreed, Modality.Ongoing];
 
-    public static SwapTotals Of(IReadOnlyList<SwapItem> swaps)
+    public static SwapTotals Of(IReadOnlyList<SwapSummary> swaps)
     {
         var completed = swaps.Where(s => ModalityWords.Counts(s.Modality)).ToList();
         var open = swaps.Where(s => Intended.Contains(s.Modality)).ToList();
         return new SwapTotals(
-            Sum(completed, r => r.Category != PeopleCategory.Bodies),
-            Sum(completed, r => r.Category == PeopleCategory.Bodies),
-            Sum(open, r => r.Category != PeopleCategory.Bodies),
+            Sum(completed, s => s.People),
+            Sum(completed, s => s.Bodies),
+            Sum(open, s => s.People),
             completed.Count,
             open.Count);
     }
 
-    private static List<SideTotal> Sum(IEnumerable<SwapItem> swaps, Func<CountView, bool> counted) => swaps
-        .SelectMany(s => Whole(s.Returned.Where(counted)).Select(r => (Swap: s.Id, Return: r)))
+    private static List<SideTotal> Sum(IEnumerable<SwapSummary> swaps, Func<SwapSummary, IEnumerable<SwapFigure>> figures) => swaps
+        .SelectMany(s => figures(s).Select(r => (Swap: s.Id, Return: r)))
         .GroupBy(x => x.Return.To?.Id)
         .Select(g => Total([.. g]))
         .OrderBy(t => t.To is null).ThenBy(t => t.To?.Side is null or Side.None).ThenBy(t => t.To?.Side)
         .ThenBy(t => t.To?.Name, StringComparer.Ordinal)
         .ToList();
 
-    // A figure for all sides together says nothing new where each side has its own.
-    private static IEnumerable<CountView> Whole(IEnumerable<CountView> returned)
+    private static SideTotal Total(IReadOnlyList<(int Swap, SwapFigure Return)> parts)
     {
-        var whole = returned.Where(r => !r.PartOfAnother).ToList();
-        return whole.Exists(r => r.To is not null) ? whole.Where(r => r.To is not null) : whole;
-    }
-
-    private static SideTotal Total(IReadOnlyList<(int Swap, CountView Return)> parts)
-    {
-        var figures = parts.Select(p => p.Return.Shown.Figure).ToList();
-        var silent = parts.GroupBy(p => p.Swap).Count(s => s.All(p => p.Return.Shown.Figure.Min is null));
+        var figures = parts.Select(p => p.Return.Figure).ToList();
+        var silent = parts.GroupBy(p => p.Swap).Count(s => s.All(p => p.Return.Figure.Min is null));
         return new SideTotal(
             parts[0].Return.To,
             figures.Sum(f => f.Min ?? 0),

@@ -11,7 +11,7 @@ public static class TimelineEndpoints
 
     private static async Task<IResult> ListAsync(HttpRequest request, TimelineQueries timeline, CancellationToken cancellationToken)
     {
-        var list = await timeline.ListAsync(TimelineFilter.Read(request.QueryString.Value), cancellationToken);
+        var list = await timeline.ListAsync(TimelineFilter.Read(request.QueryString.Value), whole: true, cancellationToken);
         var undated = list.Undated.Select(TimelineJson.Of).ToList();
         var ranged = !list.Filter.Filter.Dates.IsOpen;
         List<TimelineJson> items = [.. list.Items.Select(TimelineJson.Of), .. ranged ? [] : undated];

@@ -17,7 +17,8 @@ public static class TimelineFilter
             new ProcessField(),
         ],
         HasText: true,
-        Orders: [OldestFirst, NewestFirst]);
+        Orders: [OldestFirst, NewestFirst],
+        PageSize: 60);
 
     public static RecordFilter Read(string? query) => RecordFilter.Read(List, query);
 }

@@ -32,13 +32,15 @@ public sealed record TimelineItem(
 }
 
 /// <summary>What a filter finds on the timeline.</summary>
-/// <param name="Items">With a date, in order.</param>
-/// <param name="Undated">What matches but has no date: shown apart, never dropped.</param>
+/// <param name="Index">All that it finds; the page shows a part of it.</param>
+/// <param name="Items">Those of the page that have a date, in order.</param>
+/// <param name="Undated">Those of the page that have none: shown apart, behind all others, never dropped.</param>
 /// <param name="Of">How many records there are without any filter.</param>
 public sealed record TimelineList(
-    NamedFilter Filter, IReadOnlyList<TimelineItem> Items, IReadOnlyList<TimelineItem> Undated, IReadOnlyList<Facet> Facets, int Of)
+    NamedFilter Filter, TimelineIndex Index, Paging Paging, IReadOnlyList<TimelineItem> Items, IReadOnlyList<TimelineItem> Undated,
+    IReadOnlyList<Facet> Facets, int Of)
 {
-    public int Found => Items.Count + Undated.Count;
+    public int Found => Paging.Total;
 
     public IReadOnlyList<TimelineYear> Years { get; } = TimelineYear.Of(Items);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalksTracker.Evidence;
+using TalksTracker.Time;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
 using TalksTracker.Web.Features.Filtering;
@@ -11,27 +12,46 @@ namespace TalksTracker.Web.Features.Timeline;
 public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases)
 {
     private static readonly Role[] Shown = [Role.Mediator, Role.Host];
+    private static readonly string[] Fields = [ChosenFields.Date, ChosenFields.Statement, ChosenFields.Summary];
 
-    public async Task<TimelineList> ListAsync(RecordFilter filter, CancellationToken cancellationToken = default)
+    /// <param name="whole">All records at once, rather than the filter's page of them.</param>
+    public async Task<TimelineList> ListAsync(RecordFilter filter, bool whole = false, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var named = await filter.NamedAsync(db, cancellationToken);
         var all = db.Records.AsNoTracking();
-        var dated = await ItemsAsync(db, named.Filter.Where(all).Within(named.Filter.Dates), cancellationToken);
-        var undated = await ItemsAsync(db, named.Filter.Where(all).Undated(), cancellationToken);
+        var index = new TimelineIndex(
+            await DatedAsync(named.Filter.Where(all).Within(named.Filter.Dates), cancellationToken),
+            await UndatedAsync(named.Filter.Where(all).Undated(), cancellationToken),
+            named.Filter.Order == TimelineFilter.NewestFirst);
+        var paging = whole ? Paging.Whole(index.Count) : PageOf(index, named.Filter);
+        var ids = index.Ids(paging);
+        var items = (await ItemsAsync(db, all.Where(r => ids.Contains(r.Id)), cancellationToken)).ToDictionary(i => i.Id);
         return new TimelineList(
             named,
-            InOrder(dated, named.Filter.Order),
-            [.. undated.OrderBy(i => i.FirstReported).ThenBy(i => i.Kind).ThenBy(i => i.Slug, StringComparer.Ordinal)],
+            index,
+            paging,
+            [.. ids.Select(id => items[id]).Where(i => i.When is not null)],
+            [.. ids.Select(id => items[id]).Where(i => i.When is null)],
             await named.FacetsAsync(db, all, cancellationToken),
             await all.CountAsync(cancellationToken));
     }
 
-    private static List<TimelineItem> InOrder(List<TimelineItem> items, string order)
+    private static Paging PageOf(TimelineIndex index, RecordFilter filter)
     {
-        var ordered = items.OrderBy(i => i.When).ThenBy(i => i.Kind).ThenBy(i => i.Slug, StringComparer.Ordinal);
-        return order == TimelineFilter.NewestFirst ? [.. ordered.Reverse()] : [.. ordered];
+        var first = Paging.At(filter.Page, filter.List.PageSize, index.Count);
+        return filter.At is { } slug && index.PositionOf(slug) is { } position ? first with { Page = first.PageOf(position) } : first;
     }
+
+    private static async Task<List<TimelineEntryKey>> DatedAsync(IQueryable<RecordRow> records, CancellationToken cancellationToken)
+    {
+        var rows = await records.Select(r => new { r.Id, r.Kind, r.Slug, r.Date, ((DemandRow)r).FirstStated }).ToListAsync(cancellationToken);
+        return rows.ConvertAll(r => new TimelineEntryKey(r.Id, r.Kind, r.Slug, r.Date ?? PartialDate.Of(r.FirstStated!.Value), r.FirstStated));
+    }
+
+    private static Task<List<TimelineEntryKey>> UndatedAsync(IQueryable<RecordRow> records, CancellationToken cancellationToken) => records
+        .Select(r => new TimelineEntryKey(r.Id, r.Kind, r.Slug, null, r.Reports.Min(m => m.Report.Article.Published)))
+        .ToListAsync(cancellationToken);
 
     private static async Task<List<TimelineItem>> ItemsAsync(
         TalksDb db, IQueryable<RecordRow> records, CancellationToken cancellationToken)
@@ -45,7 +65,7 @@ public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases)
             })
             .ToListAsync(cancellationToken);
         var sides = await ProcessSides.LoadAsync(db, rows.Select(r => r.ProcessId), cancellationToken);
-        var evidence = await RecordEvidence.LoadAsync(db, records, cancellationToken);
+        var evidence = await RecordEvidence.LoadAsync(db, records, Fields, cancellationToken);
         var roles = await RecordRoles.LoadAsync(db, records, sides, cancellationToken);
         return rows.ConvertAll(r => new TimelineItem(
             r.Id, r.Kind, r.Slug, r.Title, r.Date, r.Reported, r.Modality, r.Detail,

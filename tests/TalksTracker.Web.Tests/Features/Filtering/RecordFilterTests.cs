@@ -48,9 +48,9 @@ public class RecordFilterTests
     [InlineData("from=2025-13-01", "from: “2025-13-01” is no date such as 2025-02-05.")]
     [InlineData("from=2025-02-01&to=2025-01-01", "The dates stood the wrong way round; they were read from the earlier to the later.")]
     [InlineData("mediator=<script>", "mediator: “<script>” is no name that an address can hold.")]
-    [InlineData("size=7", "“size” is no filter of this page.")]
+    [InlineData("colour=7", "“colour” is no filter of this page.")]
     [InlineData("q=truce", "“q” is no filter of this page.")]
-    [InlineData("order=random", "order: “random” is none of newest, oldest.")]
+    [InlineData("order=random", "order: “random” is none of newest, oldest, largest.")]
     public void Nonsense_IsLeftOutWithAWord(string query, string problem) =>
         SwapFilter.Read("?" + query).LeftOut.ShouldHaveSingleItem().ShouldBe(problem);
 

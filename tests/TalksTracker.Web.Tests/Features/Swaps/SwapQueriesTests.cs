@@ -65,16 +65,35 @@ public sealed class SwapQueriesTests(SwapArchive archive) : IClassFixture<SwapAr
     {
         var facets = (await ListAsync("status=completed&mediator=united-arab-emirates")).Facets;
 
-        facets.Select(f => f.Name).ShouldBe(["mediator", "party", "status"]);
+        facets.Select(f => f.Name).ShouldBe(["mediator", "party", "side", "category", "size", "status", "process"]);
         facets[0].Options.Single().ShouldBe(new("united-arab-emirates", "United Arab Emirates", 1, true, "/swaps?status=completed"));
         // Not narrowed by its own choice: what else could be chosen stays in sight.
-        facets[2].Options.Select(o => (o.Value, o.Count, o.Selected)).ShouldBe([("completed", 1, true)]);
+        facets.Single(f => f.Name == "status").Options.Select(o => (o.Value, o.Count, o.Selected)).ShouldBe([("completed", 1, true)]);
         facets[1].Options.Select(o => o.Value).ShouldBe(["russia", "ukraine", "united-arab-emirates"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("size=under-10,500-and-more")]
+    [InlineData("size=100-to-499")]
+    [InlineData("category=bodies")]
+    [InlineData("side=ukraine")]
+    public async Task Facets_CountWhatTheirChoiceFinds(string query)
+    {
+        var chosen = await ListAsync(query);
+        var all = await ListAsync("");
+        var (field, values) = (query.Split('=')[0], query.Split('=')[1].Split(','));
+
+        // Nothing counts twice: a swap has one size; of several sides or categories only one is asked for here.
+        chosen.Listed.Count.ShouldBe(all.Facets.Single(f => f.Name == field).Options.Where(o => values.Contains(o.Value)).Sum(o => o.Count));
+    }
+
+    [Fact]
+    public async Task LargestFirst_IsByPeopleOnBothSides() =>
+        (await ListAsync("order=largest")).Listed.Select(s => s.Size).ShouldBeInOrder(SortDirection.Descending);
+
     [Fact]
     public async Task Facets_UnderARange_CountWhatLiesInIt() =>
-        (await ListAsync("from=2025-01-01")).Facets[2].Options.Select(o => (o.Label, o.Count)).ShouldBe([("completed", 2), ("refused", 1)]);
+        (await ListAsync("from=2025-01-01")).Facets.Single(f => f.Name == "status").Options.Select(o => (o.Label, o.Count)).ShouldBe([("completed", 2), ("refused", 1)]);
 
     [Fact]
     public async Task Filter_IsSaidInWords()
