@@ -35,6 +35,8 @@ public static class Urls
 
     public static string Party(string id) => $"{Parties}/{id}";
 
+    public static string Wikidata(string id) => $"https://www.wikidata.org/wiki/{id}";
+
     public static string SearchFor(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 
     public static string Person(string id) => $"{People}/{id}";

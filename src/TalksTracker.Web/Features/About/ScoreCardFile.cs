@@ -16,7 +16,8 @@ public sealed partial class ScoreCardFile(string path, ILogger<ScoreCardFile> lo
             using var document = await JsonDocument.ParseAsync(file, cancellationToken: cancellationToken);
             return Card(document.RootElement);
         }
-        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+            or IOException or UnauthorizedAccessException)
         {
             LogUnreadable(problem, path);
             return null;

@@ -27,8 +27,8 @@ internal sealed class PartyReader(TalksDb db, string id, CancellationToken cance
         var roles = db.RecordRoles.Where(r => r.PartyId == id);
         var mediations = await new MediatorRanking(db, cancellationToken).RankAsync(id, RecordLines.Most);
         return new PartyDetail(
-            new PartyView(party.Id, party.Name, await SideAsync(mine)), party.Kind, party.OfId is null ? null : new PartyView(party.OfId, party.Of), party.Proposed,
-            party.Wikidata, await KindsAsync(mine), first, last, returns.People.GetValueOrDefault(id), returns.Bodies.GetValueOrDefault(id),
+            new PartyView(party.Id, party.Name, await SideAsync(mine)), party.Kind,
+            party.OfId is null ? null : new PartyView(party.OfId, party.Of), party.Proposed, party.Wikidata, await KindsAsync(mine), first, last, returns.People.GetValueOrDefault(id), returns.Bodies.GetValueOrDefault(id),
             await DemandsAsync(), await StanceReader.ReadAsync(db, db.Demands.Where(d => d.AddresseeId == id), cancellationToken),
             await SwapsAsync(),
             await RecordLines.MeetingsAsync(db, mine.Where(r => r.Kind == RecordKind.Round), roles, cancellationToken),
@@ -90,7 +90,8 @@ internal sealed class PartyReader(TalksDb db, string id, CancellationToken cance
             .OrderBy(r => r.To != null).ThenBy(r => r.Position).Select(r => new { r.PersonId, r.Title, IsHeld = r.To == null })
             .ToListAsync(cancellationToken)).ToLookup(r => r.PersonId);
         return [.. named
-            .Select(n => new NamedPerson(n.Id, n.Name, [.. titles[n.Id].Where(t => t.IsHeld || !titles[n.Id].Any(x => x.IsHeld)).Select(t => t.Title).Distinct()], n.Reports))
+            .Select(n => new NamedPerson(
+                n.Id, n.Name, [.. titles[n.Id].Where(t => t.IsHeld || !titles[n.Id].Any(x => x.IsHeld)).Select(t => t.Title).Distinct()], n.Reports))
             .OrderByDescending(n => n.Reports).ThenBy(n => n.Name, StringComparer.Ordinal)];
     }
 }

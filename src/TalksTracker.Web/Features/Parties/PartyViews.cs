@@ -97,5 +97,6 @@ public sealed record PersonDetail(
 public sealed record HeldRole(PartyView Party, string? Title, PartialDate? From, PartialDate? To, IReadOnlyList<EvidenceView> Evidence)
 {
     /// <summary>From when to when; null where neither is known.</summary>
-    public PartialDate? When => (From, To) != (null, null) && PartialDate.TryParse($"{From?.ToString() ?? ".."}/{To?.ToString() ?? ".."}", out var span) ? span : null;
+    public PartialDate? When =>
+        (From, To) != (null, null) && PartialDate.TryParse($"{From?.ToString() ?? ".."}/{To?.ToString() ?? ".."}", out var span) ? span : null;
 }

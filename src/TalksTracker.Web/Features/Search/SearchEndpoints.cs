@@ -40,7 +40,8 @@ public sealed record HitJson(
     public static HitJson Of(SearchHit hit) => hit switch
     {
         ArticleHit article => Of(hit, hit.Title.Plain, Iso(article.Published), null, []),
-        QuoteHit quote => Of(hit, quote.Source.ArticleTitle ?? quote.Source.ArticleSlug, Iso(quote.Source.Published), null, [.. quote.Records.Select(r => r.Address)]),
+        QuoteHit { Source: var source } quote =>
+            Of(hit, source.ArticleTitle ?? source.ArticleSlug, Iso(source.Published), null, [.. quote.Records.Select(r => r.Address)]),
         RecordHit record => Of(hit, hit.Title.Plain, record.Date?.ToString(), ModalityWords.Slug(record.Modality), []),
         _ => throw new NotSupportedException($"{hit.GetType().Name} has no JSON."),
     };

@@ -27,7 +27,11 @@ public sealed record SearchFilter(string Written, SearchText Text, IReadOnlyList
         var written = reader.Text("q") ?? "";
         var kinds = reader.Values("kind");
         foreach (var unknown in kinds.Where(k => SearchKind.FromSlug(k) is null))
-            reader.Complain(Texts.Of("Search.LeftOut.Kind", ("value", QueryReader.Echo(unknown)), ("kinds", string.Join(", ", SearchKind.All.Select(k => k.Slug)))));
+        {
+            var all = string.Join(", ", SearchKind.All.Select(k => k.Slug));
+            reader.Complain(Texts.Of("Search.LeftOut.Kind", ("value", QueryReader.Echo(unknown)), ("kinds", all)));
+        }
+
         var page = PageOf(reader);
         reader.ComplainOfTheRest();
         var text = SearchText.Read(written);
@@ -39,7 +43,8 @@ public sealed record SearchFilter(string Written, SearchText Text, IReadOnlyList
         this with { Page = 1, Kinds = Kinds.Contains(kind) ? [.. Kinds.Where(k => k != kind)] : [.. Kinds, kind] };
 
     /// <summary>For one word alone, where all together found nothing.</summary>
-    public SearchFilter For(SearchTerm term) => this with { Written = term.ToString(), Text = new SearchText([term with { OrPrevious = false }], []), Page = 1, Kinds = [] };
+    public SearchFilter For(SearchTerm term) =>
+        this with { Written = term.ToString(), Text = new SearchText([term with { OrPrevious = false }], []), Page = 1, Kinds = [] };
 
     private static int PageOf(QueryReader reader)
     {
