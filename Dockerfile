@@ -6,7 +6,7 @@ WORKDIR /source
 # Packages first: they change rarely, and this layer is then kept.
 COPY Directory.Build.props Directory.Packages.props ./
 COPY src/TalksTracker/TalksTracker.csproj src/TalksTracker/
-COPY src/TalksTracker.Web/TalksTracker.Web.csproj src/TalksTracker.Web/BlazorScript.targets src/TalksTracker.Web/
+COPY src/TalksTracker.Web/TalksTracker.Web.csproj src/TalksTracker.Web/*.targets src/TalksTracker.Web/
 RUN dotnet restore src/TalksTracker.Web
 
 COPY . .

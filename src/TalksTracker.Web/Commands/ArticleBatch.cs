@@ -8,12 +8,38 @@ namespace TalksTracker.Web.Commands;
 
 internal sealed record BatchArticle(string Id, Article Article);
 
-/// <summary>Reads a batch: a JSON array of <c>{ "id", "text", "published" }</c>. All is checked before any is used.</summary>
+/// <summary>Reads a batch: a JSON array of <c>{ "id", "text", "published" }</c>, or a folder of texts. All is checked before any is
+/// used.</summary>
 internal static class ArticleBatch
 {
     private const int MaxBytes = 1_000_000_000;
 
-    public static Result<IReadOnlyList<BatchArticle>> Read(string path)
+    public static Result<IReadOnlyList<BatchArticle>> Read(string path) => Directory.Exists(path) ? ReadFolder(path) : ReadFile(path);
+
+    /// <summary>The texts that <c>import</c> would take from the folder, with the days that its articles.json says. A text's id is its
+    /// path within the folder, without ".txt".</summary>
+    private static Result<IReadOnlyList<BatchArticle>> ReadFolder(string folder)
+    {
+        var list = ImportList.Of([folder]);
+        if (list.Problems.Count > 0)
+            return Result.Failed<IReadOnlyList<BatchArticle>>(string.Join('\n', list.Problems));
+        if (list.Candidates.Count == 0)
+            return Result.Failed<IReadOnlyList<BatchArticle>>($"{folder}: there is no .txt file in this folder.");
+
+        var articles = new List<BatchArticle>(list.Candidates.Count);
+        foreach (var candidate in list.Candidates)
+        {
+            var article = ArticleFile.Read(candidate.Path, candidate.Origin);
+            if (!article.TryGet(out var text))
+                return Result.Failed<IReadOnlyList<BatchArticle>>($"{candidate.Path}: {article.Problem}");
+            var id = Path.ChangeExtension(Path.GetRelativePath(folder, candidate.Path), null);
+            articles.Add(new BatchArticle(id.Replace(Path.DirectorySeparatorChar, '/'), text));
+        }
+
+        return Result.Of<IReadOnlyList<BatchArticle>>(articles);
+    }
+
+    private static Result<IReadOnlyList<BatchArticle>> ReadFile(string path)
     {
         var bytes = ArticleFile.ReadBytes(path, MaxBytes);
         if (!bytes.Ok)

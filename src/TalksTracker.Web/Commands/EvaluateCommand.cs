@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TalksTracker.Articles;
 using TalksTracker.Evaluation;
 using TalksTracker.Extraction;
 
@@ -10,7 +9,7 @@ public static class EvaluateCommand
 {
     public static void AddTo(RootCommand root)
     {
-        var gold = new Argument<string>("GOLD") { Description = "A gold file, such as data/gold/dev.json." };
+        var gold = new Argument<string>("GOLD") { Description = "A gold file, such as data/gold/dev.json, or a folder of them." };
         var list = new Option<string?>("--list")
         {
             Description = "Also list what was missed, what is wrong (fields included), or all of it.",
@@ -21,42 +20,49 @@ public static class EvaluateCommand
         {
             Description = "Where the texts lie that the gold file names. Default: data/articles.",
         };
-        var command = new Command("evaluate", "Score the extractor against texts read by hand.") { gold, list, json, articles };
+        var score = new Option<string?>("--score")
+        {
+            Description = "Also write the scores alone, of all gold files named, to this file: data/gold/score.json is what /about shows.",
+        };
+        var command = new Command("evaluate", "Score the extractor against texts read by hand.") { gold, list, json, score, articles };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(json) is not null && Directory.Exists(parsed.GetValue(gold)))
+                parsed.AddError("--json goes with one gold file; --score takes the scores of a folder.");
+        });
         command.SetAction(parsed => Run(
-            parsed.GetValue(gold)!, parsed.GetValue(list), parsed.GetValue(json), parsed.GetValue(articles)));
+            parsed.GetValue(gold)!, parsed.GetValue(list), parsed.GetValue(json), parsed.GetValue(score), parsed.GetValue(articles)));
         root.Subcommands.Add(command);
     }
 
-    private static int Run(string gold, string? list, string? json, string? articles)
+    private static int Run(string gold, string? list, string? json, string? score, string? articles)
     {
-        var cases = GoldFile.Load(gold, articles ?? ArticlesBeside(gold));
-        if (!cases.Ok)
-            return Fail(cases.Problem!);
         var lexicon = ShippedData.LoadLexicon();
         if (!lexicon.Ok)
             return Fail(lexicon.Problem!);
+        var scored = new GoldScoring(lexicon.Value).Score(gold, articles ?? ArticlesBeside(gold));
+        if (!scored.TryGet(out var scores))
+            return Fail(scored.Problem!);
 
-        var extractor = new Extractor(lexicon.Value);
-        var read = new List<(TextCase, TextCase)>();
-        foreach (var one in cases.Value)
+        foreach (var one in scores)
         {
-            var article = Article.Of(one.Text!, new ArticleOrigin(Published: one.Published, PublishedInferred: one.PublishedInferred));
-            if (!article.Ok)
-                return Fail($"{gold}: case {one.Id}: {article.Problem}");
-            read.Add((one, CaseBuilder.Of(one.Id, extractor.Extract(article.Value))));
+            if (scores.Count > 1)
+                Console.WriteLine(one.Gold);
+            ScoreTable.Print(one.Card, list);
         }
 
-        var card = new Evaluator(LexiconNames.MatcherOf(lexicon.Value)).Score(read);
-        ScoreTable.Print(card, list);
         if (json is not null)
-            File.WriteAllText(json, ScoreCardJson.Write(card, Path.GetFileName(gold), Extractor.Version));
+            File.WriteAllText(json, ScoreCardJson.Write(scores[0], Extractor.Version));
+        if (score is not null)
+            File.WriteAllText(score, ScoreCardJson.Write(scores, Extractor.Version));
         return ExitCode.Done;
     }
 
     /// <summary>The articles folder beside the gold file's own, or the one that came with the application.</summary>
     private static string ArticlesBeside(string gold)
     {
-        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(gold))!, "..", "articles");
+        var folder = Directory.Exists(gold) ? Path.GetFullPath(gold) : Path.GetDirectoryName(Path.GetFullPath(gold))!;
+        var beside = Path.Combine(folder, "..", "articles");
         return Directory.Exists(beside) ? Path.GetFullPath(beside) : ShippedData.ArticlesFolder;
     }
 

@@ -38,26 +38,29 @@ public static class ImportCommand
         }
 
         await using var app = CommandHost.Build(settings);
+        // While the database gets its tables, the vocabulary is loaded and the first texts are read.
+        var startup = app.Services.GetRequiredService<StartupImport>();
+        var ready = Task.Run(() => startup.PrepareAsync(cancellationToken), CancellationToken.None);
         if (app.Services.GetRequiredService<EngineSource>().Engine.Problem is { } vocabulary)
         {
+            await ready;
             await Console.Error.WriteLineAsync($"The vocabulary can't be used: {vocabulary}");
             return ExitCode.Failed;
         }
 
-        await app.Services.GetRequiredService<StartupImport>().PrepareAsync(cancellationToken);
         var list = ImportList.Of(paths, published is null ? null : DayOf(published));
         foreach (var line in list.Problems)
             await Console.Error.WriteLineAsync(line);
-        var summary = await RunAsync(app.Services.GetRequiredService<ImportRun>(), list, cancellationToken);
+        var summary = await RunAsync(app.Services.GetRequiredService<ImportRun>(), list, ready, cancellationToken);
         return await ConcludeAsync(summary);
     }
 
-    private static async Task<ImportSummary> RunAsync(ImportRun import, ImportList list, CancellationToken cancellationToken)
+    private static async Task<ImportSummary> RunAsync(ImportRun import, ImportList list, Task ready, CancellationToken cancellationToken)
     {
         ImportSummary? summary = null;
         await DatabaseSetup.ExplainAsync(() => ImportProgress.ShowAsync(
             list.Candidates.Count,
-            async each => summary = await import.RunAsync(list, FromCommandLine, each, cancellationToken)));
+            async each => summary = await import.RunAsync(list, FromCommandLine, each, ready, cancellationToken)));
         return summary!;
     }
 

@@ -32,6 +32,7 @@ public static class FeatureServices
         services.AddSingleton<NameBook>();
         services.AddSingleton<PartyQueries>();
         services.AddSingleton<SearchQueries>();
+        services.AddSingleton<RetiredAddresses>();
         services.AddSingleton<SwapQueries>();
         services.AddSingleton<SwapPageQueries>();
         services.AddSingleton<TimelineQueries>();

@@ -19,8 +19,8 @@ public sealed class ArticleImporter(IDbContextFactory<TalksDb> databases, Engine
         ImportAsync(reader => reader.ReadAsync(article, source, slug, cancellationToken), decision, cancellationToken);
 
     /// <summary>For the reading of many: texts are read on one thread while another stores those before.</summary>
-    internal async Task<ArticleReader> OpenReaderAsync(CancellationToken cancellationToken) =>
-        new(await OpenAsync(cancellationToken), engines.Engine.Value);
+    /// <param name="ready">Until it is done, the database is not asked.</param>
+    internal ArticleReader OpenReader(Task ready) => new(databases, engines.Engine.Value, ready);
 
     /// <summary>For the storing of many.</summary>
     internal async Task<ArticleWriter> OpenWriterAsync(CancellationToken cancellationToken) =>
@@ -30,7 +30,7 @@ public sealed class ArticleImporter(IDbContextFactory<TalksDb> databases, Engine
         Func<ArticleReader, Task<ReadArticle>> read, ImportDecision? decision, CancellationToken cancellationToken)
     {
         ReadArticle article;
-        await using (var reader = await OpenReaderAsync(cancellationToken))
+        await using (var reader = OpenReader(Task.CompletedTask))
             article = await read(reader);
         await using var writer = await OpenWriterAsync(cancellationToken);
         return await writer.StoreAsync(article, decision, cancellationToken);

@@ -8,13 +8,16 @@ namespace TalksTracker.Web.Ingestion;
 /// <summary>Stores articles that were read, each in a transaction of its own.</summary>
 internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> databases, Engine engine, TimeProvider clock) : IAsyncDisposable
 {
+    private readonly StoredArticles _stored = new(db);
     private readonly RowInserter _inserter = new(db);
 
     public async Task<ImportResult> StoreAsync(ReadArticle article, ImportDecision? decision, CancellationToken cancellationToken) => article switch
     {
         { Problem: { } problem } => ImportResult.Refused(article.Source, problem),
         { Known: { } known } => await MeetAgainAsync(known, article.Source, cancellationToken),
-        _ => await AddAsync(article, article.Row!, decision, cancellationToken),
+        _ => await AddAsync(article, article.Row!, decision, cancellationToken) is { } quicker
+            ? await MeetAgainAsync(quicker, article.Source, cancellationToken)
+            : ResultFor(article, article.Row!),
     };
 
     public async ValueTask DisposeAsync()
@@ -24,16 +27,17 @@ internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> datab
     }
 
     internal static Task RaiseReportsVersionAsync(TalksDb db, CancellationToken cancellationToken) =>
-        db.DataState.ExecuteUpdateAsync(s => s.SetProperty(x => x.ReportsVersion, x => x.ReportsVersion + 1), cancellationToken);
+        db.Database.ExecuteSqlAsync($"UPDATE \"DataState\" SET \"ReportsVersion\" = \"ReportsVersion\" + 1", cancellationToken);
 
-    private async Task<ImportResult> AddAsync(
+    /// <returns>What is stored of the same text already; nothing is added then.</returns>
+    private async Task<StoredArticle?> AddAsync(
         ReadArticle article, ArticleRow row, ImportDecision? decision, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // Another process may have been quicker; from here on it waits for us.
-        if (await StoredArticle.FindAsync(db, row.Sha256, cancellationToken) is { } quicker)
-            return ResultFor(quicker, article.Source);
+        // It may have been stored since, or before the reader could ask; from here on every other process waits for us.
+        if (await _stored.FindAsync(row.Sha256, cancellationToken) is { } stored)
+            return stored;
 
         row.ImportedAt = clock.GetUtcNow().UtcDateTime;
         row.Slug = await FreeSlugAsync(row, article.Slug, cancellationToken);
@@ -42,8 +46,7 @@ internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> datab
         await _inserter.InsertAsync([row, change], cancellationToken);
         await RaiseReportsVersionAsync(db, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new ImportResult(
-            article.Source, ImportOutcome.Added, row.Slug, row.Reports.Count, row.Reports.Sum(r => r.Claims.Count), null);
+        return null;
     }
 
     private async Task<ImportResult> MeetAgainAsync(StoredArticle known, string source, CancellationToken cancellationToken)
@@ -54,6 +57,9 @@ internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> datab
             : result;
     }
 
+    private static ImportResult ResultFor(ReadArticle added, ArticleRow row) =>
+        new(added.Source, ImportOutcome.Added, row.Slug, row.Reports.Count, row.Reports.Sum(r => r.Claims.Count), null);
+
     private static ImportResult ResultFor(StoredArticle stored, string source) => stored.Source == source
         ? new ImportResult(source, ImportOutcome.Unchanged, stored.Slug, 0, 0, null)
         : new ImportResult(source, ImportOutcome.Duplicate, stored.Slug, 0, 0, $"The same text is stored as {stored.Source}.");
@@ -63,6 +69,6 @@ internal sealed class ArticleWriter(TalksDb db, IDbContextFactory<TalksDb> datab
         var slug = wanted ?? ArticleSlug.From(row.Title ?? Path.GetFileNameWithoutExtension(row.Source));
         if (slug.Length == 0)
             slug = "article";
-        return await db.Articles.AnyAsync(a => a.Slug == slug, cancellationToken) ? $"{slug}-{row.Sha256[..8]}" : slug;
+        return await _stored.HasSlugAsync(slug, cancellationToken) ? $"{slug}-{row.Sha256[..8]}" : slug;
     }
 }

@@ -60,7 +60,8 @@ internal static class DemandRows
         .Select(r => r.Status)
         .LastOrDefault(DemandStatus.Open);
 
-    private static DemandStatus StatusOf(string response) => response switch
+    /// <summary>Where an answer leaves a demand; a counter-demand leaves it open.</summary>
+    public static DemandStatus StatusOf(string response) => response switch
     {
         "accepted" => DemandStatus.Accepted,
         "refused" => DemandStatus.Refused,

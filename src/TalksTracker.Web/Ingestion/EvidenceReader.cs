@@ -20,8 +20,11 @@ internal sealed class EvidenceReader
         (_vocabulary, _quoteRows) = (vocabulary, quotes);
 
     /// <summary>The reports that are accepted and not obsolete.</summary>
-    public static async Task<StoredEvidence> ReadAcceptedAsync(TalksDb db, Lexicon lexicon, CancellationToken cancellationToken)
+    /// <param name="db">Within a transaction that keeps others from writing: claims are read beside it, by a context of their own.</param>
+    public static async Task<StoredEvidence> ReadAcceptedAsync(
+        TalksDb db, IDbContextFactory<TalksDb> databases, Lexicon lexicon, CancellationToken cancellationToken)
     {
+        var readingClaims = Task.Run(() => ReadClaimsAsync(databases, cancellationToken), cancellationToken);
         var reports = db.Reports.AsNoTracking().Where(r => r.Status == ReviewStatus.Accepted && !r.Obsolete);
         var read = reports.Select(r => r.ArticleId).Distinct();
         var articles = db.Articles.AsNoTracking().Where(a => read.Contains(a.Id));
@@ -33,16 +36,17 @@ internal sealed class EvidenceReader
         await foreach (var article in articles.OrderBy(a => a.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
             reader.AddArticle(article);
 
-        var claims = await ReadClaimsAsync(db, cancellationToken);
-        var rows = reports.Include(r => r.Passages).OrderBy(r => r.ArticleId).ThenBy(r => r.Position).ThenBy(r => r.Id);
-        foreach (var row in await rows.ToListAsync(cancellationToken))
+        var rows = await reports.Include(r => r.Passages).OrderBy(r => r.ArticleId).ThenBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(cancellationToken);
+        var claims = await readingClaims;
+        foreach (var row in rows)
             reader.AddReport(row, [.. claims[row.Id].OrderBy(c => c.Position)]);
         return reader._evidence;
     }
 
     // One query for each type of claim: a query over all types at once joins every table to every row.
-    private static async Task<ILookup<int, ClaimRow>> ReadClaimsAsync(TalksDb db, CancellationToken cancellationToken)
+    private static async Task<ILookup<int, ClaimRow>> ReadClaimsAsync(IDbContextFactory<TalksDb> databases, CancellationToken cancellationToken)
     {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var claims = new List<ClaimRow>();
         claims.AddRange(await Of(db.CountClaims).ToListAsync(cancellationToken));
         claims.AddRange(await Of(db.RoleClaims).ToListAsync(cancellationToken));

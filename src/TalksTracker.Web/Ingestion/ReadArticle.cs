@@ -12,18 +12,13 @@ namespace TalksTracker.Web.Ingestion;
 internal sealed record ReadArticle(
     string Source, string? Slug = null, string? Problem = null, StoredArticle? Known = null, Extraction.Extraction? Extraction = null, ArticleRow? Row = null);
 
-/// <summary>What an import has to know of an article that is stored.</summary>
-internal sealed record StoredArticle(int Id, string Slug, string Source, string ExtractorVersion)
-{
-    public static Task<StoredArticle?> FindAsync(TalksDb db, string sha256, CancellationToken cancellationToken) => db.Articles
-        .Where(a => a.Sha256 == sha256)
-        .Select(a => new StoredArticle(a.Id, a.Slug, a.Source, a.ExtractorVersion))
-        .FirstOrDefaultAsync(cancellationToken);
-}
-
 /// <summary>Reads texts that are not stored yet. It asks the database for that, and writes nothing.</summary>
-internal sealed class ArticleReader(TalksDb db, Engine engine) : IAsyncDisposable
+/// <remarks>While the database is not ready every text is read: whoever stores it asks again.</remarks>
+internal sealed class ArticleReader(IDbContextFactory<TalksDb> databases, Engine engine, Task ready) : IAsyncDisposable
 {
+    private TalksDb? _db;
+    private StoredArticles? _stored;
+
     public async Task<ReadArticle> ReadAsync(ImportCandidate candidate, CancellationToken cancellationToken)
     {
         var article = ArticleFile.Read(candidate.Path, candidate.Origin);
@@ -34,7 +29,7 @@ internal sealed class ArticleReader(TalksDb db, Engine engine) : IAsyncDisposabl
 
     public async Task<ReadArticle> ReadAsync(Article article, string source, string? slug, CancellationToken cancellationToken)
     {
-        if (await StoredArticle.FindAsync(db, article.Sha256, cancellationToken) is { } known)
+        if (ready.IsCompletedSuccessfully && await FindAsync(article.Sha256, cancellationToken) is { } known)
             return new ReadArticle(source, Known: known);
 
         var extraction = engine.Extract(article);
@@ -43,5 +38,17 @@ internal sealed class ArticleReader(TalksDb db, Engine engine) : IAsyncDisposabl
         return new ReadArticle(source, slug, Extraction: extraction, Row: row);
     }
 
-    public ValueTask DisposeAsync() => db.DisposeAsync();
+    public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async Task<StoredArticle?> FindAsync(string sha256, CancellationToken cancellationToken)
+    {
+        if (_stored is null)
+        {
+            _db = await databases.CreateDbContextAsync(cancellationToken);
+            await _db.Database.OpenConnectionAsync(cancellationToken);
+            _stored = new StoredArticles(_db);
+        }
+
+        return await _stored.FindAsync(sha256, cancellationToken);
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class RecordReplacement(TalksDb db, StoredEvidence evidence, Dat
         var stored = await db.Records.AsNoTracking()
             .Select(r => new StoredRecord(r.Id, r.Slug, r.Title, r.ContentHash, r.CreatedAt))
             .ToDictionaryAsync(r => r.Slug, cancellationToken);
-        var rows = assembled.Select(RowOf).ToList();
+        var rows = assembled.AsParallel().AsOrdered().Select(RowOf).ToList();
         var fresh = rows.Where(r => stored.GetValueOrDefault(r.Slug)?.ContentHash != r.ContentHash).ToList();
         var changed = fresh.Where(r => stored.ContainsKey(r.Slug)).Select(r => stored[r.Slug]).ToList();
         var gone = stored.Values.ExceptBy(rows.Select(r => r.Slug), r => r.Slug).ToList();
@@ -33,7 +33,9 @@ internal sealed class RecordReplacement(TalksDb db, StoredEvidence evidence, Dat
         await db.SaveChangesAsync(cancellationToken);
         await using (var inserter = new RowInserter(db))
             await inserter.InsertAsync(fresh, cancellationToken);
-        await LinkAsync(assembled.OfType<SwapRecord>(), cancellationToken);
+        // At the end, when every record has its key; replacing a round has also cut the links of swaps that stayed.
+        var ids = rows.ToDictionary(r => r.Slug, r => r.Id > 0 ? r.Id : stored[r.Slug].Id);
+        await new SwapLinking(db, ids).LinkAsync(assembled.OfType<SwapRecord>(), cancellationToken);
         return new RebuildSummary(rows.Count, fresh.Count - changed.Count, changed.Count, gone.Count, evidence.Problems);
     }
 
@@ -50,30 +52,10 @@ internal sealed class RecordReplacement(TalksDb db, StoredEvidence evidence, Dat
     private RecordRow RowOf(Assembled record)
     {
         var row = RecordRows.Of(record, evidence);
-        var links = record is SwapRecord swap ? $"{swap.AgreedInRound}|{swap.StageOf}" : "";
+        var links = record is SwapRecord swap ? $"{swap.AgreedInRound}|{swap.StageOf}|{swap.Fulfils}" : "";
         byte[] content = [.. JsonSerializer.SerializeToUtf8Bytes<object>(row), .. JsonSerializer.SerializeToUtf8Bytes(links)];
         row.ContentHash = Convert.ToHexStringLower(SHA256.HashData(content));
         return row;
-    }
-
-    // At the end, when every record has its key; replacing a round has also cut the links of swaps that stayed.
-    private async Task LinkAsync(IEnumerable<SwapRecord> swaps, CancellationToken cancellationToken)
-    {
-        var linked = swaps.Where(s => s.AgreedInRound is not null || s.StageOf is not null).ToDictionary(s => s.Slug);
-        if (linked.Count == 0)
-            return;
-
-        var slugs = linked.Keys.ToList();
-        var targets = linked.Values.SelectMany(s => new[] { s.AgreedInRound, s.StageOf }).OfType<string>().Distinct().ToList();
-        var ids = await db.Records.Where(r => targets.Contains(r.Slug)).ToDictionaryAsync(r => r.Slug, r => r.Id, cancellationToken);
-        foreach (var row in await db.Swaps.Where(s => slugs.Contains(s.Slug)).ToListAsync(cancellationToken))
-        {
-            var swap = linked[row.Slug];
-            row.AgreedInRoundId = swap.AgreedInRound is { } round ? ids[round] : null;
-            row.StageOfId = swap.StageOf is { } whole ? ids[whole] : null;
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
     }
 
     private sealed record StoredRecord(int Id, string Slug, string Title, string ContentHash, DateTime CreatedAt);

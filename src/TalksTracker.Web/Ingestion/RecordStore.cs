@@ -37,7 +37,7 @@ public sealed partial class RecordStore(
         var engine = engines.Engine.Value;
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var evidence = await EvidenceReader.ReadAcceptedAsync(db, engine.Lexicon, cancellationToken);
+        var evidence = await EvidenceReader.ReadAcceptedAsync(db, databases, engine.Lexicon, cancellationToken);
         foreach (var problem in evidence.Problems)
             LogBroken(problem);
 

@@ -28,12 +28,13 @@ public sealed partial class StartupImport(
         await DatabaseSetup.ExplainAsync(() => ImportAsync(articlesFolder, cancellationToken));
     }
 
-    /// <summary>Brings tables and vocabulary up to date, without importing anything.</summary>
+    /// <summary>Brings tables and, where it can be used, vocabulary up to date, without importing anything.</summary>
     /// <exception cref="DatabaseUnavailableException">The database can't be used; the message says what to do.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
         await database.MigrateAsync(cancellationToken);
-        await DatabaseSetup.ExplainAsync(() => SyncVocabularyAsync(cancellationToken));
+        if (engines.Engine.Ok)
+            await DatabaseSetup.ExplainAsync(() => SyncVocabularyAsync(cancellationToken));
     }
 
     private async Task ImportAsync(string articlesFolder, CancellationToken cancellationToken)
@@ -42,7 +43,7 @@ public sealed partial class StartupImport(
         var list = ImportList.Of([articlesFolder]);
         foreach (var problem in list.Problems)
             LogProblem(problem);
-        await import.RunAsync(list, Shipped, Log, cancellationToken);
+        await import.RunAsync(list, Shipped, Log, cancellationToken: cancellationToken);
     }
 
     // The records know which vocabulary they were assembled with, and that one is in the tables.

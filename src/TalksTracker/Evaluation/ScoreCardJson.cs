@@ -7,25 +7,45 @@ namespace TalksTracker.Evaluation;
 /// <summary>Writes a score card for machines and for the page that shows it. The same card is the same bytes.</summary>
 public static class ScoreCardJson
 {
-    /// <param name="gold">The gold file's name, without its folder.</param>
-    public static string Write(ScoreCard card, string gold, string extractorVersion)
+    /// <summary>One gold file's score, with every finding.</summary>
+    public static string Write(GoldScore score, string extractorVersion)
     {
-        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(score);
+        return Write(writer =>
+        {
+            writer.WriteString("extractor", extractorVersion);
+            Card(writer, score);
+            writer.WriteItems("findings", score.Card.Findings, Finding);
+        });
+    }
+
+    /// <summary>The scores of several gold files, without the findings: it changes only when a score does.</summary>
+    public static string Write(IReadOnlyList<GoldScore> scores, string extractorVersion) => Write(writer =>
+    {
+        writer.WriteString("extractor", extractorVersion);
+        writer.WriteItems("scores", scores, Card);
+    });
+
+    private static string Write(Action<Utf8JsonWriter> content)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, CaseJson.OptionsFor(indented: true)))
         {
             writer.WriteStartObject();
-            writer.WriteString("gold", gold);
-            writer.WriteString("extractor", extractorVersion);
-            writer.WriteNumber("cases", card.Cases);
-            writer.WriteNumber("quietCases", card.QuietCases);
-            writer.WriteNumber("brokenSilences", card.BrokenSilences);
-            writer.WriteItems("kinds", card.Kinds, Kind);
-            writer.WriteItems("findings", card.Findings, Finding);
+            content(writer);
             writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void Card(Utf8JsonWriter writer, GoldScore score)
+    {
+        writer.WriteString("gold", score.Gold);
+        writer.WriteNumber("cases", score.Card.Cases);
+        writer.WriteNumber("quietCases", score.Card.QuietCases);
+        writer.WriteNumber("brokenSilences", score.Card.BrokenSilences);
+        writer.WriteItems("kinds", score.Card.Kinds, Kind);
     }
 
     private static void Kind(Utf8JsonWriter writer, KindScore kind)

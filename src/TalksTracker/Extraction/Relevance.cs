@@ -8,11 +8,11 @@ internal static class Relevance
 {
     private static readonly WordSet Conflict = WordSet.Of(
         ["war", "ceasefire", "truce", "peace", "prisoner", "prisoners", "pow", "pows", "hostage", "hostages", "captives", "detainees", "troops", "militant", "militants", "rebels", "insurgents", "fighting", "invasion",
-         "sanctions", "hostilities", "armed", "captivity", "conflict", "nuclear", "occupied", "airstrikes", "offensive", "delegations", "delegation", "militia", "guerrillas", "soldiers", "freed", "imprisoned", "jailed", "captive", "jail", "jails", "detained"]);
+         "sanctions", "hostilities", "armed", "captivity", "conflict", "nuclear", "occupied", "airstrikes", "offensive", "delegations", "delegation", "militia", "guerrillas", "soldiers", "freed", "imprisoned", "jailed", "captive", "jail", "jails", "detained", "fighters", "captured", "kidnapped", "abducted", "junta", "army"]);
 
     /// <summary>Signs that count where the two sides of a known process are named.</summary>
     private static readonly WordSet Talks = WordSet.Of(
-        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit"]);
+        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "swapped", "exchanged", "released", "release", "repatriated", "repatriation", "handover", "remains", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit"]);
 
     /// <summary>What talks between states are about that have no conflict.</summary>
     private static readonly WordSet Commerce = WordSet.Of(

@@ -19,8 +19,13 @@ public sealed class RecordAssembler(Lexicon lexicon)
 
         var builder = new RecordBuilder(lexicon);
         var records = clusters.All.Select(builder.Build).ToList();
-        return Slugs.MakeUnique(LinkSwapsToRounds(records));
+        Slugs.MakeUnique(records);
+        LinkSwapsToRounds(records);
+        SwapLinks.Link(records);
+        return records;
     }
+
+    private const string AgreedThere = "The articles that tell of the agreement tell of this one round.";
 
     // Seldom asked for, and dear: a hash of every claim.
     private static readonly Comparer<Report> BySignature =
@@ -29,7 +34,7 @@ public sealed class RecordAssembler(Lexicon lexicon)
     private static string Signature(Report r) => string.Join('|', r.Claims.Select(c => c.Id));
 
     /// <summary>A swap that was agreed belongs to the round that the same articles tell of, where there is just one.</summary>
-    private static List<Assembled> LinkSwapsToRounds(List<Assembled> records)
+    private static void LinkSwapsToRounds(List<Assembled> records)
     {
         var rounds = records.OfType<RoundRecord>().Where(r => r.Modality is Modality.Happened or Modality.Ongoing)
             .SelectMany(r => r.Reports.Where(m => !m.Report.Background).Select(m => (m.Report.Article.Sha256, Round: r)))
@@ -39,10 +44,8 @@ public sealed class RecordAssembler(Lexicon lexicon)
             if (records[i] is SwapRecord { Modality: Modality.Agreed } swap)
             {
                 var told = swap.Reports.SelectMany(m => rounds[m.Report.Article.Sha256]).Where(r => r.Process == swap.Process).Distinct<RoundRecord>(ReferenceEqualityComparer.Instance).ToList();
-                records[i] = told.Count == 1 ? swap with { AgreedInRound = told[0].Slug } : swap;
+                records[i] = told.Count == 1 ? swap with { AgreedInRound = new LinkedTo(told[0].Slug, AgreedThere) } : swap;
             }
         }
-
-        return records;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class RecordBuilder(Lexicon lexicon)
         {
             Slug = Slugs.Swap(date?.Value, reports, parties, returned), Title = Titles.Swap(returned, parties), Process = reports[0].Process,
             Modality = Furthest(reports), Date = date, Reports = members, Returned = returned, Roles = Roles(reports, Role.Mediator, Role.Host, Role.Observer, Role.Guarantor),
-            Place = Choosing.PickPlace(reports.SelectMany(r => r.Places)), Notes = [.. reports.SelectMany(r => r.Notes).Distinct(StringComparer.Ordinal)],
+            Place = Choosing.PickPlace(reports.SelectMany(r => r.Places)), Notes = [.. reports.SelectMany(r => r.Notes).Concat(SwapSums.Notes(returned)).Distinct(StringComparer.Ordinal)],
         };
     }
 

@@ -12,6 +12,9 @@ public sealed record Chosen<T>(T Value, IReadOnlyList<Claim> Claims, IReadOnlyLi
 /// <summary>A report within a record, and why it was put there.</summary>
 public sealed record Membership(Report Report, string Reason);
 
+/// <summary>Another record that one belongs with, and the written rule that says so, in words.</summary>
+public sealed record LinkedTo(string Slug, string Reason);
+
 /// <summary>What the reports on one event say together. Assembled, never edited.</summary>
 public abstract record Assembled
 {
@@ -58,10 +61,13 @@ public sealed record SwapRecord : Assembled
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>The round it was agreed in, where a report says so.</summary>
-    public string? AgreedInRound { get; init; }
+    public LinkedTo? AgreedInRound { get; init; }
 
     /// <summary>The larger exchange that this is a stage of.</summary>
-    public string? StageOf { get; init; }
+    public LinkedTo? StageOf { get; init; }
+
+    /// <summary>The exchange that was agreed or announced, and that this one carried out.</summary>
+    public LinkedTo? Fulfils { get; init; }
 }
 
 public sealed record RoundRecord : Assembled

@@ -61,7 +61,7 @@ internal static class Slugs
     }
 
     /// <summary>Two records of one address get a number, in the order of their reports.</summary>
-    public static IReadOnlyList<Assembled> MakeUnique(List<Assembled> records)
+    public static void MakeUnique(List<Assembled> records)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < records.Count; i++)
@@ -72,7 +72,5 @@ internal static class Slugs
                 records[i] = records[i] with { Slug = string.Create(CultureInfo.InvariantCulture, $"{records[i].Slug}-{n}") };
             }
         }
-
-        return records;
     }
 }

@@ -54,7 +54,7 @@ internal static class DateDirection
                 return false;
             }
 
-            if (tokens[i].Norm is "will")
+            if (tokens[i].Norm is "will" || (tokens[i].Norm is "is" or "are" && i + 1 < limit && tokens[i + 1].Norm is "to" or "due" or "set" or "expected"))
             {
                 return true;
             }

@@ -266,14 +266,8 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
         var back = ((int)on.DayOfWeek - (int)weekday + 7) % 7;
         var day = forward ? on.AddDays((7 - back) % 7 is var ahead && ahead == 0 && before is "next" ? 7 : (7 - back) % 7)
             : on.AddDays(-(back == 0 && before is "last" ? 7 : back));
-        return new DateMention(before is "last" or "next" or "this" or "coming" or "past" ? at - 1 : at, at + 1, PartialDate.Of(day), forward);
-    }
-
-    /// <summary>"Saturday the 11th": of this month, or the last one that has the day behind it.</summary>
-    private static DateMention? OfMonth(int at, int day, DateOnly on)
-    {
-        var month = day <= on.Day ? on : on.AddMonths(-1);
-        return day <= DateTime.DaysInMonth(month.Year, month.Month) ? new DateMention(at, at + 3, PartialDate.Of(new DateOnly(month.Year, month.Month, day)), Forward: false) : null;
+        var start = before is "last" or "next" or "this" or "coming" or "past" ? at - 1 : at;
+        return WeekdaySpans.LastDay(tokens, at, weekday, limit) is { } days ? new DateMention(start, at + 3, PartialDate.Between(day, day.AddDays(days)), forward) : new DateMention(start, at + 1, PartialDate.Of(day), forward);
     }
 
     /// <summary>"Saturday (January 25, 2025)", "Friday, 16 May".</summary>
@@ -287,7 +281,7 @@ internal sealed class DateReader(List<Token> tokens, DateOnly? published)
 
         if (tokens[at + 1].Is("the") && at + 2 < limit && tokens[at + 2].Kind == TokenKind.Ordinal && published is { } on && IsDay(at + 2, limit, out var number))
         {
-            return OfMonth(at, number, on);
+            return WeekdaySpans.OfMonth(at, number, on);
         }
 
         var date = tokens[next].Kind is TokenKind.Number or TokenKind.Ordinal ? DayMonth(next, first, limit)

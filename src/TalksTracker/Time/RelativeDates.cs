@@ -27,6 +27,7 @@ internal readonly struct RelativeDates(List<Token> tokens, DateOnly? published)
             "tomorrow" => new DateMention(at, at + 1, PartialDate.Of(on.AddDays(1)), Forward: true),
             "last" when next is "night" or "evening" => new DateMention(at, at + 2, PartialDate.Of(on.AddDays(-1)), Forward: false),
             "last" or "past" or "previous" => Shifted(at, next, on, -1),
+            "this" when next is "week" && forward && (at == 0 || !_tokens[at - 1].Is("from")) => new DateMention(at, at + 2, PartialDate.Between(on, Monday(on).AddDays(6)), Forward: true),
             "this" when at == 0 || !_tokens[at - 1].Is("from") => Shifted(at, next, on, 0),
             "next" or "coming" => Shifted(at, next, on, 1),
             "before" or "prior" => BeforeNewYear(at, limit, on),

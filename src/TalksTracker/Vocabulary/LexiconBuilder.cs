@@ -23,7 +23,8 @@ internal sealed class LexiconBuilder(IReadOnlyList<string> commonWords, List<str
             [.. Unique(issues, i => i.Id, "issue").Select(i => new Issue(i.Id, i.Name, i.Yields))],
             [.. Unique(processes, p => p.Id, "process").Select(p => ToProcess(p, partyById))],
             new NameTrie(_names.Values),
-            issues.ToDictionary(i => i.Id, i => i.Cues ?? [], StringComparer.Ordinal));
+            issues.ToDictionary(i => i.Id, i => i.Cues ?? [], StringComparer.Ordinal),
+            parties.Where(p => p.Aliases is not null).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Aliases!, StringComparer.Ordinal));
     }
 
     private List<T> Unique<T>(IReadOnlyList<T> entries, Func<T, string> id, string kind)
@@ -60,7 +61,11 @@ internal sealed class LexiconBuilder(IReadOnlyList<string> commonWords, List<str
         Add(entry.Aliases, new NameTarget(NameForm.Name, party));
         Add(entry.Adjectives, new NameTarget(NameForm.Adjective, party));
         Add(entry.People, new NameTarget(NameForm.People, party));
-        Add(entry.Metonyms, new NameTarget(NameForm.Metonym, party));
+        foreach (var (order, metonym) in (entry.Metonyms ?? []).Index())
+        {
+            Add(metonym, new NameTarget(NameForm.Metonym, party, Order: order));
+        }
+
         return party;
     }
 

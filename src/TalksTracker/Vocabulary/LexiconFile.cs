@@ -12,7 +12,8 @@ internal sealed record LexiconContents(
     IReadOnlyList<Issue> Issues,
     IReadOnlyList<Process> Processes,
     NameTrie Names,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> IssueCues);
+    IReadOnlyDictionary<string, IReadOnlyList<string>> IssueCues,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> PartyAliases);
 
 /// <summary>Reads data/vocabulary (the format stands in data/README.md). Refuses duplicate ids, references to nothing, impossible
 /// dates and two parties with one spelling, all problems at once.</summary>

@@ -33,7 +33,8 @@ internal enum CaseRule : byte
 }
 
 /// <summary>One thing that a spelling can name.</summary>
-internal sealed record NameTarget(NameForm Form, Party? Party = null, Person? Person = null, Place? Place = null);
+/// <param name="Order">Where it stands among the party's names of that form.</param>
+internal sealed record NameTarget(NameForm Form, Party? Party = null, Person? Person = null, Place? Place = null, int Order = 0);
 
 /// <summary>One spelling and all that it can name: "Kyiv" is a place and stands for Ukraine.</summary>
 internal sealed class NameEntry(string[] words, CaseRule rule)

@@ -13,10 +13,13 @@ public static class GoldFloors
         { "dev.json", "rounds", 100 },
         { "dev.json", "demands", 97 },
         { "dev.json", "agreements", 100 },
-        { "phrasings.json", "swaps", 86 },
-        { "phrasings.json", "rounds", 90 },
-        { "phrasings.json", "demands", 82 },
+        { "phrasings.json", "swaps", 87 },
+        { "phrasings.json", "rounds", 92 },
+        { "phrasings.json", "demands", 83 },
         { "phrasings.json", "agreements", 70 },
+        { "exchanges.json", "swaps", 93 },
+        { "exchanges.json", "rounds", 93 },
+        { "exchanges.json", "demands", 69 },
     };
 
     public static TheoryData<string, string, string, int> Fields { get; } = new()
@@ -40,7 +43,7 @@ public static class GoldFloors
         { "seeds.json", "agreements", "date", 100 },
         { "seeds.json", "agreements", "issue", 100 },
         { "dev.json", "swaps", "date", 100 },
-        { "dev.json", "swaps", "counts", 83 },
+        { "dev.json", "swaps", "counts", 91 },
         { "dev.json", "swaps", "approximate", 100 },
         { "dev.json", "swaps", "status", 100 },
         { "dev.json", "swaps", "mediators", 100 },
@@ -54,5 +57,15 @@ public static class GoldFloors
         { "dev.json", "rounds", "status", 100 },
         { "dev.json", "rounds", "hosts", 100 },
         { "dev.json", "rounds", "role", 100 },
+        { "exchanges.json", "swaps", "date", 95 },
+        { "exchanges.json", "swaps", "counts", 89 },
+        { "exchanges.json", "swaps", "approximate", 100 },
+        { "exchanges.json", "swaps", "status", 100 },
+        { "exchanges.json", "swaps", "mediators", 91 },
+        { "exchanges.json", "rounds", "date", 90 },
+        { "exchanges.json", "rounds", "place", 95 },
+        { "exchanges.json", "rounds", "parties", 100 },
+        { "exchanges.json", "rounds", "heads", 86 },
+        { "exchanges.json", "rounds", "status", 95 },
     };
 }

@@ -11,7 +11,7 @@ namespace TalksTracker.Tests.Gold;
 public class GoldTests
 {
     private static readonly Dictionary<string, (ScoreCard Card, IReadOnlyList<TalksTracker.Extraction.Extraction> Runs)> Scored =
-        new[] { "seeds.json", "dev.json", "phrasings.json" }.ToDictionary(f => f, Score, StringComparer.Ordinal);
+        new[] { "seeds.json", "dev.json", "phrasings.json", "exchanges.json" }.ToDictionary(f => f, Score, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(GoldFloors.F1), MemberType = typeof(GoldFloors))]
@@ -26,6 +26,7 @@ public class GoldTests
     [Theory]
     [InlineData("dev.json")]
     [InlineData("phrasings.json")]
+    [InlineData("exchanges.json")]
     public void QuietTexts_StayQuiet(string file)
     {
         Scored[file].Card.QuietCases.ShouldBeGreaterThan(0);
@@ -36,6 +37,7 @@ public class GoldTests
     [InlineData("seeds.json", 50)]
     [InlineData("dev.json", 50)]
     [InlineData("phrasings.json", 100)]
+    [InlineData("exchanges.json", 100)]
     public void Quotes_AreVerbatim(string file, int atLeast)
     {
         var quotes = Scored[file].Runs.SelectMany(r => r.Reports, (r, report) => (r.Article, Report: report))

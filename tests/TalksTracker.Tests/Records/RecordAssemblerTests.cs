@@ -151,7 +151,9 @@ public class RecordAssemblerTests
         var round = Told.Of(RecordKind.Round, Modality.Happened, article, Told.Round("2025-05-17", "2025-05-16", "istanbul").Claims);
         var records = Assemble(Told.Swap(null, null, "ukraine 1000; russia 1000", Modality.Agreed, article), round);
 
-        records.OfType<SwapRecord>().Single().AgreedInRound.ShouldBe(records.OfType<RoundRecord>().Single().Slug);
+        var agreedIn = records.OfType<SwapRecord>().Single().AgreedInRound.ShouldNotBeNull();
+        agreedIn.Slug.ShouldBe(records.OfType<RoundRecord>().Single().Slug);
+        agreedIn.Reason.ShouldNotBeNullOrWhiteSpace();
     }
 
     [Fact]

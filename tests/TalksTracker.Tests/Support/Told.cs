@@ -19,7 +19,7 @@ internal static class Told
 
     /// <param name="counts">"ukraine 150; russia 150 by russia; total 538; ukraine 31 wounded; russia ? ; total ~60": whose people came home,
     /// how many, of what sort, and who says so.</param>
-    public static Report Swap(string? published, string? date, string counts, Modality modality = Modality.Happened, Article? article = null)
+    public static Report Swap(string? published, string? date, string counts, Modality modality = Modality.Happened, Article? article = null, string process = "russia-ukraine")
     {
         article ??= ArticleOf(published);
         var at = 0;
@@ -27,7 +27,7 @@ internal static class Told
             .Select(c => (Claim)Count(article, at++, c)).ToList();
         if (date is not null)
             claims.Add(new DateClaim(Words(article, 0), "told", DateKind.Event, PartialDate.Parse(date)));
-        return Of(RecordKind.Swap, modality, article, claims);
+        return Of(RecordKind.Swap, modality, article, claims, process);
     }
 
     public static Report Round(string? published, string? date, string? place, Modality modality = Modality.Happened, int? ordinal = null, params string[] parties)
@@ -58,8 +58,8 @@ internal static class Told
         return Of(RecordKind.Demand, Modality.Proposed, article, claims);
     }
 
-    public static Report Of(RecordKind kind, Modality modality, Article article, IReadOnlyList<Claim> claims) =>
-        new(kind, modality, Words(article, 0), [Words(article, 0)], claims) { Process = Texts.Lexicon.Processes.First(p => p.Id == "russia-ukraine") };
+    public static Report Of(RecordKind kind, Modality modality, Article article, IReadOnlyList<Claim> claims, string process = "russia-ukraine") =>
+        new(kind, modality, Words(article, 0), [Words(article, 0)], claims) { Process = Texts.Lexicon.Processes.First(p => p.Id == process) };
 
     public static Quote Words(Article article, int at) => Quote.Of(article, new TextSpan(at, 5));
 

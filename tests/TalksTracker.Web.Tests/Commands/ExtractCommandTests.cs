@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using TalksTracker.Extraction;
 using TalksTracker.Web.Commands;
 using TalksTracker.Web.Tests.Support;
 
@@ -33,6 +35,33 @@ public sealed class ExtractCommandTests : IDisposable
     [Fact]
     public async Task Extract_AMissingFile_FailsAndSaysWhich() =>
         (await Fails("extract", _folder.File("none.txt"))).ShouldContain("none.txt: there is no such file");
+
+    [Fact]
+    public void Batch_OfAFolder_HasItsTextsInOrder_WithTheirDays()
+    {
+        Directory.CreateDirectory(_folder.File("b"));
+        Write("b/two.txt", "Ukraine and Russia exchanged 25 prisoners each on Wednesday."u8.ToArray());
+        Write("one.txt", "Nothing of the sort."u8.ToArray());
+        Write("articles.json", "[{\"file\": \"one.txt\", \"published\": \"2025-02-06\"}]"u8.ToArray());
+
+        ArticleBatch.Read(_folder.Path).Value.Select(a => (a.Id, a.Article.Origin.Published))
+            .ShouldBe([("one", new DateOnly(2025, 2, 6)), ("b/two", null)]);
+        using var output = new MemoryStream();
+        ExtractCommand.WriteBatch(ArticleBatch.Read(_folder.Path).Value, new Extractor(HandMadeEngine.Lexicon), output);
+        using var json = JsonDocument.Parse(output.ToArray());
+        json.RootElement.GetProperty("cases").EnumerateArray().Select(c => (c.GetProperty("id").GetString(), c.GetProperty("swaps").GetArrayLength()))
+            .ShouldBe([("one", 0), ("b/two", 1)]);
+    }
+
+    [Fact]
+    public async Task Batch_OfAFolderWithoutTexts_FailsAndSaysSo() => (await Fails("extract", "--batch", _folder.Path)).ShouldContain("no .txt file");
+
+    [Fact]
+    public async Task Batch_OfAFolderWithABadText_FailsAndSaysWhich()
+    {
+        Write("bad.txt", [0x41, 0xFF, 0x42]);
+        (await Fails("extract", "--batch", _folder.Path)).ShouldContain("bad.txt: ");
+    }
 
     [Fact]
     public async Task Extract_AFolder_FailsAndSaysSo() => (await Fails("extract", _folder.Path)).ShouldContain("is a folder");

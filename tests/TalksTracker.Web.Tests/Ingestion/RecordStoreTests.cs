@@ -119,7 +119,7 @@ public sealed class RecordStoreTests : IAsyncLifetime
     {
         var real = HandMadeEngine.Create();
         _desk.Use(HandMadeEngine.Create(assemble: reports => [.. real.Assemble(reports).Cast<SwapRecord>()
-            .Select(s => s.Slug == "swap-2025-03-19" ? s with { StageOf = "swap-2025-02-05" } : s)]));
+            .Select(s => s.Slug == "swap-2025-03-19" ? s with { StageOf = new LinkedTo("swap-2025-02-05", "Told as a part of it.") } : s)]));
         await ImportBothAsync();
 
         await _desk.ImportAsync("swap 2025-02-05: russia 151", "c.txt");

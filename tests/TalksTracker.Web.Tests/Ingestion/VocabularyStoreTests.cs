@@ -44,6 +44,24 @@ public class VocabularyStoreTests
     }
 
     [Fact]
+    public async Task Sync_Party_HasItsOtherSpellings()
+    {
+        using var desk = await Desk.CreateAsync();
+        await desk.Database.SqlAsync("INSERT INTO PartyAliases (PartyId, Alias) VALUES ('russia', 'Gone')");
+
+        await desk.Vocabulary.SyncAsync(HandMadeEngine.Lexicon);
+
+        await using var db = desk.Open();
+        foreach (var party in HandMadeEngine.Lexicon.Parties)
+        {
+            var stored = await db.Parties.Where(p => p.Id == party.Id).SelectMany(p => p.Aliases).Select(a => a.Alias).ToListAsync();
+            stored.ShouldBe(HandMadeEngine.Lexicon.SpellingsOf(party).Where(s => s != party.Name).Distinct(), ignoreOrder: true);
+        }
+
+        (await db.Parties.AnyAsync(p => p.Aliases.Count > 0)).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Sync_EntryThatTheFilesNoLongerHave_Stays()
     {
         using var desk = await Desk.CreateAsync();

@@ -64,10 +64,11 @@ public sealed class IstanbulArchive : IAsyncLifetime
     private void AddDemands()
     {
         var statement = Archive.Text(_second, TextFields.Statement, "an unconditional ceasefire");
+        var before = Archive.Text(_first, TextFields.Statement, "a full ceasefire");
         var answer = Archive.Text(_first, TextFields.Response, "Russia refused that", "refused");
         var condition = Archive.Text(_second, TextFields.Condition, "if Russia agrees to talk");
         var ceasefire = Demand("ukraine", "ceasefire", statement, new DateOnly(2025, 5, 20),
-            Archive.Report(_first, RecordKind.Demand, Modality.Proposed, "Ukraine demanded a full ceasefire.", answer),
+            Archive.Report(_first, RecordKind.Demand, Modality.Proposed, "Ukraine demanded a full ceasefire.", before, answer),
             Archive.Report(_second, RecordKind.Demand, Modality.Proposed, "Ukraine again demanded an unconditional ceasefire", statement, condition));
         ceasefire.Responses.Add(new DemandResponseRow { Position = 0, PartyId = "russia", Response = "refused", Claim = answer });
         ceasefire.Conditions.Add(new DemandConditionRow { Position = 0, Claim = condition });

@@ -13,5 +13,6 @@ public sealed class SwapConfiguration : IEntityTypeConfiguration<SwapRow>
         builder.HasOne(s => s.AgreedInRound).WithMany(r => r.SwapsAgreed)
             .HasForeignKey(s => s.AgreedInRoundId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(s => s.StageOf).WithMany().HasForeignKey(s => s.StageOfId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(s => s.Fulfils).WithMany().HasForeignKey(s => s.FulfilsId).OnDelete(DeleteBehavior.SetNull);
     }
 }

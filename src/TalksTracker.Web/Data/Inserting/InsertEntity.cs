@@ -53,7 +53,7 @@ internal sealed class EntityTable
 
     public InsertTable Table { get; }
 
-    public object ValueOf(object row, int column) => _values[column]?.Of(row) ?? DBNull.Value;
+    public object? ValueOf(object row, int column) => _values[column]?.Of(row);
 }
 
 /// <summary>A value of a row, as the database takes it.</summary>

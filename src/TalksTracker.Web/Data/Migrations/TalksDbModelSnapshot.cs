@@ -1225,6 +1225,15 @@ namespace TalksTracker.Web.Data.Migrations
                     b.Property<int?>("AgreedInRoundId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AgreedInRoundReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FulfilsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FulfilsReason")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Notes")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1235,7 +1244,12 @@ namespace TalksTracker.Web.Data.Migrations
                     b.Property<int?>("StageOfId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StageOfReason")
+                        .HasColumnType("TEXT");
+
                     b.HasIndex("AgreedInRoundId");
+
+                    b.HasIndex("FulfilsId");
 
                     b.HasIndex("PlaceId");
 
@@ -1829,6 +1843,11 @@ namespace TalksTracker.Web.Data.Migrations
                         .HasForeignKey("AgreedInRoundId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("TalksTracker.Web.Data.Rows.SwapRow", "Fulfils")
+                        .WithMany()
+                        .HasForeignKey("FulfilsId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("TalksTracker.Web.Data.Rows.RecordRow", null)
                         .WithOne()
                         .HasForeignKey("TalksTracker.Web.Data.Rows.SwapRow", "Id")
@@ -1846,6 +1865,8 @@ namespace TalksTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("AgreedInRound");
+
+                    b.Navigation("Fulfils");
 
                     b.Navigation("Place");
 

@@ -12,10 +12,21 @@ public sealed class SwapRow() : RecordRow(RecordKind.Swap)
 
     public RoundRow? AgreedInRound { get; set; }
 
+    public string? AgreedInRoundReason { get; set; }
+
     public int? StageOfId { get; set; }
 
     /// <summary>The larger exchange that this is a stage of.</summary>
     public SwapRow? StageOf { get; set; }
+
+    public string? StageOfReason { get; set; }
+
+    public int? FulfilsId { get; set; }
+
+    /// <summary>What was agreed or announced, and was carried out with this.</summary>
+    public SwapRow? Fulfils { get; set; }
+
+    public string? FulfilsReason { get; set; }
 
     /// <summary>Parts against totals, ordinals, sums: for people to read.</summary>
     public List<string> Notes { get; set; } = [];

@@ -2,30 +2,30 @@ using System.Text.Json;
 
 namespace TalksTracker.Web.Features.About;
 
-/// <summary>Reads the score card that <c>evaluate GOLD --json data/gold/score.json</c> writes and the build carries along.</summary>
+/// <summary>Reads the scores that <c>evaluate data/gold --score data/gold/score.json</c> writes and the build carries along.</summary>
 public sealed partial class ScoreCardFile(string path, ILogger<ScoreCardFile> logger)
 {
-    /// <returns>Null where there is none that can be read: a page without scores is better than one that invents some.</returns>
-    public async Task<ScoreCardView?> ReadAsync(CancellationToken cancellationToken = default)
+    /// <returns>One for each gold file; none where none can be read: a page without scores is better than one that invents some.</returns>
+    public async Task<IReadOnlyList<ScoreCardView>> ReadAsync(CancellationToken cancellationToken = default)
     {
         if (!File.Exists(path))
-            return null;
+            return [];
         try
         {
             await using var file = File.OpenRead(path);
             using var document = await JsonDocument.ParseAsync(file, cancellationToken: cancellationToken);
-            return Card(document.RootElement);
+            return [.. document.RootElement.GetProperty("scores").EnumerateArray().Select(Card)];
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
             or IOException or UnauthorizedAccessException)
         {
             LogUnreadable(problem, path);
-            return null;
+            return [];
         }
     }
 
     private static ScoreCardView Card(JsonElement card) => new(
-        Text(card, "gold"), Text(card, "extractor"), Number(card, "cases"), Number(card, "quietCases"), Number(card, "brokenSilences"),
+        Text(card, "gold"), Number(card, "cases"), Number(card, "quietCases"), Number(card, "brokenSilences"),
         [.. card.GetProperty("kinds").EnumerateArray().Select(k => new KindScoreView(
             Text(k, "kind"), Number(k, "found"), Number(k, "missed"), Number(k, "wrong"),
             k.GetProperty("precision").GetDouble(), k.GetProperty("recall").GetDouble(), k.GetProperty("f1").GetDouble(),

@@ -12,9 +12,10 @@ public static class DemandList
     public static readonly DemanderField Party = new();
     public static readonly IssueField Issue = new();
     public static readonly ProcessField Process = new();
+    public static readonly SinceRoundField Since = new();
 
     public static readonly FilteredList List = new(
-        Urls.Demands, "List.Demands", [Party, Issue, Process], HasText: false, ["issue"]);
+        Urls.Demands, "List.Demands", [Party, Issue, Process, Since], HasText: false, ["issue"]);
 }
 
 /// <summary>Who demands: the party itself, or one that counts with it in the process.</summary>

@@ -9,7 +9,14 @@ namespace TalksTracker.Web.Features.Demands;
 
 /// <summary>The comparison under a filter, with the filter in words and its choices.</summary>
 public sealed record DemandComparison(
-    DemandMatrix Matrix, string Address, string Sentence, IReadOnlyList<string> LeftOut, IReadOnlyList<ActiveFilter> Active, IReadOnlyList<Facet> Facets);
+    DemandMatrix Matrix, string Address, string Sentence, IReadOnlyList<string> LeftOut, IReadOnlyList<ActiveFilter> Active, IReadOnlyList<Facet> Facets)
+{
+    /// <summary>The day as of which the table is; null for today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The days on which something was stated, in order: where the table changes.</summary>
+    public IReadOnlyList<DateOnly> Days { get; init; } = [];
+}
 
 public sealed class DemandQueries(IDbContextFactory<TalksDb> databases)
 {
@@ -18,11 +25,37 @@ public sealed class DemandQueries(IDbContextFactory<TalksDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var named = await asked.NamedAsync(db, cancellationToken);
         var all = db.Records.Where(r => r.Kind == RecordKind.Demand);
-        var stances = await StanceReader.ReadAsync(db, named.Filter.WhereListed(all).OfType<DemandRow>(), cancellationToken);
+        var asOf = named.Filter.Dates.To;
+        var stances = await StanceReader.ReadAsync(db, named.Filter.WhereListed(all).OfType<DemandRow>(), cancellationToken, asOf);
+        if (named.Filter.Values(DemandList.Since) is { Count: > 0 } rounds)
+            stances = await SinceRoundField.ChangedAsync(db, stances, rounds, cancellationToken);
         var compared = await ComparedAsync(db, named, stances, cancellationToken);
-        var matrix = DemandMatrix.Of(stances, compared, only: named.Filter.Values(DemandList.Party).Count > 0);
+        var agreed = await AgreedAsync(db, stances, asOf, cancellationToken);
+        var matrix = DemandMatrix.Of(stances, compared, agreed, only: named.Filter.Values(DemandList.Party).Count > 0);
         return new DemandComparison(
-            matrix, named.Filter.Address, named.Sentence, named.Filter.LeftOut, named.Active, await named.FacetsAsync(db, all, cancellationToken));
+            matrix, named.Filter.Address, named.Sentence, named.Filter.LeftOut, named.Active, await named.FacetsAsync(db, all, cancellationToken))
+        {
+            AsOf = asOf,
+            Days = await DaysAsync((named.Filter with { Dates = DateRange.Always }).WhereListed(all), cancellationToken),
+        };
+    }
+
+    private static async Task<IReadOnlyList<DateOnly>> DaysAsync(IQueryable<RecordRow> demands, CancellationToken cancellationToken)
+    {
+        var days = await demands.Select(r => new { ((DemandRow)r).FirstStated, ((DemandRow)r).LastStated }).ToListAsync(cancellationToken);
+        return [.. days.SelectMany(d => new[] { d.FirstStated, d.LastStated }).OfType<DateOnly>().Distinct().Order()];
+    }
+
+    /// <summary>The issues on which a process has an agreement by then.</summary>
+    private static async Task<IReadOnlySet<(string? Process, string Issue)>> AgreedAsync(
+        TalksDb db, IReadOnlyList<Stance> stances, DateOnly? asOf, CancellationToken cancellationToken)
+    {
+        var processes = stances.Select(s => s.ProcessId).Distinct().ToList();
+        var last = asOf ?? DateOnly.MaxValue;
+        var agreed = await db.Agreements
+            .Where(a => processes.Contains(a.ProcessId) && a.IssueId != null && a.IssueId != "other" && (a.Earliest == null ? asOf == null : a.Earliest <= last))
+            .Select(a => new { a.ProcessId, a.IssueId }).Distinct().ToListAsync(cancellationToken);
+        return agreed.Select(a => (a.ProcessId, a.IssueId!)).ToHashSet();
     }
 
     /// <returns>Null where there is no such demand.</returns>

@@ -24,7 +24,21 @@ public sealed record Stance(
     DateOnly? FirstStated,
     DateOnly? LastStated,
     int Reports,
-    IReadOnlyList<EvidenceView> Words);
+    IReadOnlyList<EvidenceView> Words)
+{
+    /// <summary>Since the round asked about; none where no round was.</summary>
+    public StanceChange? Change { get; init; }
+}
+
+/// <summary>What became of a stance since a round of talks.</summary>
+public enum StanceChange
+{
+    /// <summary>First stated since then.</summary>
+    New,
+
+    /// <summary>Stated before, and again since then.</summary>
+    Again,
+}
 
 public sealed record IssueView(string Id, string Name, int Position)
 {

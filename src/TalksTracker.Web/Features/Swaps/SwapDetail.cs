@@ -5,6 +5,7 @@ using TalksTracker.Web.Features.Quotes;
 namespace TalksTracker.Web.Features.Swaps;
 
 /// <summary>Everything known of one swap.</summary>
+/// <param name="Fulfils">What was agreed or announced, and carried out with this.</param>
 /// <param name="Chosen">Each shown value with the rule by which it was chosen, in words.</param>
 /// <param name="Notes">What the arithmetic says, of the swap and of its reports.</param>
 public sealed record SwapDetail(
@@ -12,6 +13,8 @@ public sealed record SwapDetail(
     string? Process,
     ValueView? Place,
     RecordLink? AgreedIn,
+    RecordLink? Fulfils,
+    IReadOnlyList<RecordLink> FulfilledBy,
     RecordLink? StageOf,
     IReadOnlyList<RecordLink> Stages,
     IReadOnlyList<ReportView> Reports,
@@ -22,7 +25,8 @@ public sealed record SwapDetail(
 /// <summary>A value in words, with the words that state it and those that say otherwise.</summary>
 public sealed record ValueView(string Words, IReadOnlyList<EvidenceView> Agreeing, IReadOnlyList<EvidenceView> Differing);
 
-public sealed record RecordLink(RecordKind Kind, string Slug, string Title, PartialDate? Date)
+/// <param name="Reason">The rule by which the two belong together, in words; null where a report says so itself.</param>
+public sealed record RecordLink(RecordKind Kind, string Slug, string Title, PartialDate? Date, string? Reason = null)
 {
     public string Address => Urls.Record(Kind, Slug);
 }

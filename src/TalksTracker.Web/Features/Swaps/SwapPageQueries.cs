@@ -22,7 +22,7 @@ public sealed class SwapPageQueries(IDbContextFactory<TalksDb> databases)
             .Select(s => new
             {
                 Process = s.Process!.Name, Place = s.Place!.Name, s.Notes, s.ChangedAt,
-                Round = s.AgreedInRound, Stage = s.StageOf,
+                Round = s.AgreedInRound, s.AgreedInRoundReason, Whole = s.StageOf, s.StageOfReason, Agreed = s.Fulfils, s.FulfilsReason,
             })
             .SingleAsync(cancellationToken);
         var evidence = await RecordEvidence.LoadAsync(db, records, cancellationToken);
@@ -31,20 +31,15 @@ public sealed class SwapPageQueries(IDbContextFactory<TalksDb> databases)
             swap,
             row.Process,
             row.Place is null ? null : PlaceOf(row.Place, evidence.Of(swap.Id)),
-            row.Round is null ? null : LinkTo(row.Round),
-            row.Stage is null ? null : LinkTo(row.Stage),
-            await StagesAsync(db, swap.Id, cancellationToken),
+            LinkTo(row.Round, row.AgreedInRoundReason),
+            LinkTo(row.Agreed, row.FulfilsReason),
+            await LinksAsync(db.Swaps.Where(s => s.FulfilsId == swap.Id), s => s.FulfilsReason, cancellationToken),
+            LinkTo(row.Whole, row.StageOfReason),
+            await LinksAsync(db.Swaps.Where(s => s.StageOfId == swap.Id), s => s.StageOfReason, cancellationToken),
             reports,
             [.. evidence.Of(swap.Id)],
             [.. row.Notes.Concat(reports.SelectMany(r => r.Notes)).Distinct()],
             row.ChangedAt);
-    }
-
-    /// <summary>Where a record went whose address is no more; null where nothing is known of it.</summary>
-    public async Task<RetiredSlugRow?> FindRetiredAsync(string slug, CancellationToken cancellationToken = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.RetiredSlugs.AsNoTracking().SingleOrDefaultAsync(r => r.Slug == slug, cancellationToken);
     }
 
     private static ValueView PlaceOf(string name, IEnumerable<ChosenView> chosen)
@@ -53,15 +48,12 @@ public sealed class SwapPageQueries(IDbContextFactory<TalksDb> databases)
         return new ValueView(name, place?.Agreeing ?? [], place?.Differing ?? []);
     }
 
-    private static RecordLink LinkTo(RecordRow row) => new(row.Kind, row.Slug, row.Title, row.Date);
+    private static RecordLink? LinkTo(RecordRow? row, string? reason) => row is null ? null : new(row.Kind, row.Slug, row.Title, row.Date, reason);
 
-    private static async Task<List<RecordLink>> StagesAsync(TalksDb db, int id, CancellationToken cancellationToken)
+    private static async Task<List<RecordLink>> LinksAsync(
+        IQueryable<SwapRow> swaps, Func<SwapRow, string?> reason, CancellationToken cancellationToken)
     {
-        var stages = await db.Swaps.AsNoTracking()
-            .Where(s => s.StageOfId == id)
-            .OrderBy(s => s.Earliest).ThenBy(s => s.Id)
-            .Select(s => new { s.Slug, s.Title, s.Date })
-            .ToListAsync(cancellationToken);
-        return stages.ConvertAll(s => new RecordLink(RecordKind.Swap, s.Slug, s.Title, s.Date));
+        var rows = await swaps.AsNoTracking().OrderBy(s => s.Earliest).ThenBy(s => s.Id).ToListAsync(cancellationToken);
+        return rows.ConvertAll(s => LinkTo(s, reason(s))!);
     }
 }

@@ -49,10 +49,36 @@ internal static class ModalityReader
             return null;
         }
 
+        if (Wanted(r, s, verb) is { } want)
+        {
+            return new ModalityMark(Modality.Proposed, want, end);
+        }
+
         return CancelledIn(r, s, verb) ?? (bare && !norm.EndsWith('s') && !SawConstruction(r, s, verb) && InfinitiveAt(r, verb)
             ? new ModalityMark(Modality.Proposed, verb, end)
             : new ModalityMark(Modality.Happened, verb, end));
     }
+
+    /// <summary>"They want a further 7,000 freed": a participle that an object stands before, under a word of wishing.</summary>
+    private static int? Wanted(Reading r, Sentence s, int verb)
+    {
+        for (var i = verb - 1; i >= s.First && i > verb - 9; i--)
+        {
+            if (r.Norm(i) is "want" or "wants" or "wanted" or "demand" or "demands" or "demanded")
+            {
+                return i < verb - 1 ? i : null;
+            }
+
+            if (r.Norm(i) is "," or ";" or "and" or "who" or "that" or "whom" || Verbs.Auxiliary.Contains(r.Norm(i)) && r.Norm(i) is not "all" and not "further" and not "later" || SwapVerb(r.Norm(i)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SwapVerb(string norm) => norm is "held" or "taken" or "captured" or "released" or "freed" or "returned" or "exchanged";
 
     /// <summary>"Said it would release them": a promise told in the past.</summary>
     private static bool Promised(Reading r, Sentence s, int would)
@@ -105,7 +131,7 @@ internal static class ModalityReader
     private static Modality? Governing(Reading r, int i, bool open, int window)
     {
         var word = r.Norm(i);
-        if (word is "not" or "n't" && window < 4 && r.Norm(i - 1) is "did" or "has" or "have" or "had" or "was" or "were")
+        if (word is "not" or "n't" && window < 4 && r.Norm(i - 1) is "did" or "has" or "have" or "had" or "was" or "were" or "will" or "would" or "does" or "do")
         {
             return Modality.Refused;
         }
@@ -204,7 +230,7 @@ internal static class ModalityReader
             : word is "agreed" ? Modality.Agreed
             : r.Is(i, Happening) && !(word is "held" && i < first) && !(word is "confirmed" && Ahead(r, s, first)) ? Modality.Happened
             : word is "closes" or "completes" or "concludes" or "ends" or "closed" && i < first && i > first - 4 ? Modality.Happened
-            : word is "upcoming" or "planned" or "announced" or "promised" || (word is "set" or "due" or "scheduled" or "expected" or "slated" && i >= end && i < end + 4) ? Modality.Announced
+            : word is "upcoming" or "planned" or "announced" or "promised" || (word is "set" or "due" or "scheduled" or "expected" or "slated" && i >= end && i < end + (r.Norm(i + 1) is "to" && word is "due" ? 10 : 4)) ? Modality.Announced
             : r.Is(i, Refusing) ? Modality.Refused
             : r.Is(i, Proposing) && word is not ("would" or "could" or "may" or "might" or "should" or "must" or "called") && i < first || word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
             : null;

@@ -116,7 +116,7 @@ internal sealed class PersonNames(Reading r)
     }
 
     /// <summary>"An adviser to President X", "on behalf of X": somebody else than the one told of.</summary>
-    private bool Apposed(Sentence s, int first)
+    public bool Apposed(Sentence s, int first)
     {
         var i = first - 1;
         while (i > s.First && (r.Is(i, NameWords.Titles) || r.MentionAt(i) is { Form: NameForm.Adjective }))
@@ -170,7 +170,7 @@ internal sealed class PersonNames(Reading r)
         var words = 0;
         for (var i = start; i < end; i++)
         {
-            words += r.Tokens[i] is { IsWord: true, Capital: true } && !(r.Tokens[i].AllCapitals && r.Tokens[i].Length > 3) ? 1 : 0;
+            words += r.Tokens[i] is { IsWord: true, Capital: true } && (!(r.Tokens[i].AllCapitals && r.Tokens[i].Length > 3) || r.Tokens[i].Norm.Contains('.', StringComparison.Ordinal)) ? 1 : 0;
         }
 
         return words;

@@ -22,7 +22,7 @@ internal sealed class Reading
     public Reading(Article article, Lexicon lexicon, DateOnly? published, List<Token> tokens, List<Sentence> sentences)
     {
         (Article, Lexicon, Published, Tokens, Sentences) = (article, lexicon, published, tokens, sentences);
-        Mentions = new MentionFinder(lexicon).Find(tokens, sentences, published);
+        Mentions = new UnknownGroups(article.Text, tokens, new MentionFinder(lexicon).Find(tokens, sentences, published)).Add(sentences);
         (_norms, _words) = (new string[tokens.Count], new ushort[tokens.Count]);
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -46,7 +46,7 @@ internal static class SideWords
         Party? found = null;
         foreach (var side in r.Sides.Parties)
         {
-            if (side.Kind is PartyKind.ArmedGroup == group)
+            if ((side.Kind is PartyKind.ArmedGroup || side.Id.EndsWith("-opposition", StringComparison.Ordinal)) == group)
             {
                 if (found is not null)
                 {

@@ -24,7 +24,7 @@ internal static class StatementDay
                 return true;
             }
 
-            if (r.MentionAt(i) is null && !r.Tokens[i].AllCapitals && norm is not ("(" or ")" or "on" or "late" or "early" or "earlier" or "," or "in" or "a" or "statement" or "the" or "that" or "reporters" or "conference" or "news" or "press" or "telegram" or "post" or "to" or "an"
+            if (r.MentionAt(i) is null && !r.Tokens[i].AllCapitals && norm is not ("(" or ")" or "on" or "late" or "early" or "earlier" or "," or "in" or "a" or "joint" or "written" or "brief" or "statement" or "the" or "that" or "reporters" or "conference" or "news" or "press" or "telegram" or "post" or "to" or "an"
                 or "interview" or "his" or "her" or "its" or "parliament" or "lawmakers" or "journalists" or "agency" or "tv" or "afternoon" or "evening" or "morning" or "night" or "television" or "televised"))
             {
                 return false;

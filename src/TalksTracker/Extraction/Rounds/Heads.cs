@@ -12,7 +12,7 @@ internal sealed class Heads(Reading r)
     /// <summary>Every word at which a rule begins, but those for meeting in person.</summary>
     private static readonly WordSet Beginnings = WordSet.Split(
         "led leads leading headed heads heading represented represents representing fronted chaired head leader chief helm negotiator under "
-        + "signed initialled initialed put joined negotiated sat included include attended attend hosted teams delegations negotiators");
+        + "signed initialled initialed put joined negotiated sat included include attended attend hosted received spoke speaks negotiates teams delegations negotiators");
 
     public List<Head> Find()
     {

@@ -16,7 +16,7 @@ internal sealed class Hosts(Reading r)
     private static readonly WordSet GoBetween = WordSet.Of("go-between", "mediator", "mediators", "intermediary", "intermediaries", "host", "hosts", "facilitator", "facilitators");
 
     /// <summary>Every word at which a rule begins.</summary>
-    private static readonly WordSet Beginnings = Hosting.With(Mediating, Auspices, GoBetween, WordSet.Of("hosting", "opened", "convenes", "chairs", "as", "carried", "carry", "passed", "relayed", "leads", "led"));
+    private static readonly WordSet Beginnings = Hosting.With(Mediating, Auspices, GoBetween, WordSet.Of("hosting", "opened", "convenes", "chairs", "as", "carried", "carry", "passed", "relayed", "leads", "led", "received"));
 
     /// <summary>Whether a sentence has any word at which a rule begins.</summary>
     public bool MayName(Sentence s) => r.Any(s.First, s.End, Beginnings);
@@ -61,6 +61,8 @@ internal sealed class Hosts(Reading r)
             "as" when r.Is(i + 1, GoBetween) || (r.Norm(i + 1) is "go" && r.Norm(i + 3) is "between") || (r.Norm(i + 1) is "a" or "the" && r.Is(i + 2, GoBetween)) => With(s, i),
             "carried" or "carry" or "passed" or "relayed" when r.Norm(i + 1) is "messages" => Subject(s, i),
             "mediators" when r.Norm(i + 1) is "from" => Named(s, i + 2),
+            "received" when r.Norm(i + 1) is "by" && r.Norm(i - 1) is "were" => Named(s, i + 2),
+            "led" when r.Norm(i + 1) is "by" && (r.Norm(i - 1) is "talks" or "negotiations" or "mediation" || r.Norm(i - 2) is "talks" or "negotiations" or "mediation") => Named(s, i + 2),
             "leads" or "led" when r.Norm(i + 1) is "the" && r.Norm(i + 2) is "mediation" or "whole" => Subject(s, i),
             _ => [],
         };
@@ -96,8 +98,15 @@ internal sealed class Hosts(Reading r)
         var found = new List<Mention>();
         for (var i = from; i < s.End && i < from + 8; i++)
         {
-            if (r.MentionAt(i) is { Party: not null } mention && !(Actors.AttachedToPerson(r, s, mention) && found.Count == 0))
+            if (r.MentionAt(i) is { Party: not null } mention)
             {
+                if (mention.IsPerson && found.Count > 0 && Actors.AttachedToPerson(r, s, found[^1]))
+                {
+                    from = mention.End;
+                    i = mention.End - 1;
+                    continue;
+                }
+
                 found.Add(mention);
                 (i, from) = (mention.End - 1, mention.End);
                 if (r.Norm(mention.End) is not ("and" or "," or "'s" or "of") && !r.Tokens[Math.Min(mention.End, s.End - 1)].IsWord)

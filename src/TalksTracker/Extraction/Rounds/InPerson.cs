@@ -8,10 +8,15 @@ namespace TalksTracker.Extraction.Rounds;
 internal sealed class InPerson(Reading r, HeadClaims told)
 {
     private static readonly WordSet Verb = WordSet.Of(
-        ["met", "meet", "meets", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"]);
+        ["met", "meet", "meets", "spent", "negotiated", "spoke", "talked", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"]);
 
     public void At(int index, Sentence s, int i)
     {
+        if (s.Heading && r.Norm(i - 1) is "to" or "will")
+        {
+            return;
+        }
+
         if (!r.Is(i, Verb) || r.Quoted(s, i))
         {
             return;
@@ -22,7 +27,7 @@ internal sealed class InPerson(Reading r, HeadClaims told)
             told.Add(index, s, pair.First, null, i);
             told.Add(index, s, pair.Second, null, i);
         }
-        else if (r.Norm(i) is "met" or "meet" or "meets" && Subject(s, i) is { } by && Object(s, i) is { } met)
+        else if (r.Norm(i) is "met" or "meet" or "meets" or "spent" && Subject(s, i) is { } by && Object(s, i) is { } met)
         {
             var other = r.Sides.Other(met.Side);
             if (by.Party is null ? other is not null : r.Sides.SideOf(by.Party) is { } side && side == other)
@@ -64,7 +69,9 @@ internal sealed class InPerson(Reading r, HeadClaims told)
     }
 
     private NamedPerson? Subject(Sentence s, int verb) =>
-        Actors.Before(r, s, verb) is { Person: not null } actor && r.MentionAt(actor.First) is { Person: { } person } mention ? new NamedPerson(mention.First, mention.End, person, mention.Party) : told.Names.Before(s, verb, 6);
+        Actors.Before(r, s, verb) is not { Person: not null } actor || r.MentionAt(actor.First) is not { Person: { } person } mention ? told.Names.Before(s, verb, 6)
+        : told.Names.Apposed(s, mention.First) && told.Names.Before(s, mention.First, 14) is { } whose ? whose with { Party = whose.Party ?? mention.Party }
+        : new NamedPerson(mention.First, mention.End, person, mention.Party);
 
     /// <summary>Whom one meets: somebody of a side, or the side itself.</summary>
     private (Party Side, NamedPerson? Person)? Object(Sentence s, int verb)

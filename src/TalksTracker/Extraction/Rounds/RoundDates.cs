@@ -21,7 +21,26 @@ internal sealed class RoundDates(Reading r)
             }
         }
 
+        if (dates.Count == 0 && PartOfDay(s) is { } part && DayBefore(index) is { } told)
+        {
+            dates.Add(new DateMention(part, part + 3, told, Forward: false));
+        }
+
         return dates;
+    }
+
+    /// <summary>"Had met in Minsk in the morning": on the day told before.</summary>
+    private int? PartOfDay(Sentence s)
+    {
+        for (var i = s.First; i + 2 < s.End; i++)
+        {
+            if (r.Norm(i) is "in" && r.Norm(i + 1) is "the" && r.Norm(i + 2) is "morning" or "afternoon" or "evening" && r.Norm(i + 3) is not "of")
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private void Add(List<DateMention> dates, Sentence s, DateMention date)
@@ -100,7 +119,17 @@ internal sealed class RoundDates(Reading r)
     /// <summary>"Five days of talks closed on Friday", "two-day talks that ended on Thursday", "a three-day round from Friday".</summary>
     private DateMention Counted(Sentence s, DateMention date)
     {
-        if (date.Value?.ExactDay is not { } day || Days(s, date.First, out var at) is not { } days)
+        if (date.Value?.ExactDay is not { } day)
+        {
+            return date;
+        }
+
+        if (r.Norm(date.End) is "after" && r.Norm(date.End + 2) is "days" && NumberReader.At(r.Tokens, date.End + 1, date.End + 1, s.End) is { Value: > 1 and < 60 and var past })
+        {
+            return date with { Value = PartialDate.Between(day.AddDays(1 - past), day) };
+        }
+
+        if (Days(s, date.First, out var at) is not { } days)
         {
             return date;
         }

@@ -23,6 +23,9 @@ internal sealed class RoundDraft
     /// <summary>Its date is that of the first day.</summary>
     public bool Opening { get; init; }
 
+    /// <summary>Told in a headline.</summary>
+    public bool Heading { get; init; }
+
     public List<RoleClaim> Roles { get; } = [];
 
     /// <summary>Third parties said to sit at the table.</summary>

@@ -83,7 +83,7 @@ internal sealed class RoundDrafts(Reading r)
     {
         var forward = part.Date is { Forward: true };
         var (modality, stated) = _status.Of(s, part.Trigger, forward);
-        var date = part.Date is { } d && Fits(d, modality.Modality) ? part.Date : null;
+        var date = part.Date is { } d && Fits(d, modality.Modality) && !_traits.After(s, part.Trigger, d) ? part.Date : null;
         var held = modality.Modality is Modality.Happened or Modality.Ongoing;
         var over = held ? [] : words.FindAll(_traits.Over);
         var place = _places.Of(index, s, [part.Trigger, .. words.Except(over)], over, part.First, part.End)
@@ -102,7 +102,7 @@ internal sealed class RoundDrafts(Reading r)
 
         var draft = new RoundDraft
         {
-            Meeting = meeting, Modality = modality, Place = place,
+            Meeting = meeting, Modality = modality, Place = place, Heading = s.Heading,
             Background = _traits.Previous(s, part.Trigger) || LongBefore(date),
             Date = date is { Value: { } value } ? new DateClaim(r.Quote(date.Value.First, date.Value.End), Rule + "-date", DateKind.Event, value) : null,
             Opening = part.Date is { } opening && _dates.Opens(s, opening), Ordinal = _traits.Ordinal(s, part.Trigger), Format = _traits.Format(s, part.Trigger),

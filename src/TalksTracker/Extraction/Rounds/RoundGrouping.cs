@@ -46,7 +46,7 @@ internal static class RoundGrouping
         g.Sides.Parties.SequenceEqual(d.Sides.Parties) && g.Done == d.Done && Cancelled(g) == Cancelled(d)
         && (g.Date is null || d.Date is null || g.Date.Value.Overlaps(d.Date.Value) || Opened(g, d) || Opened(d, g) || NextDay(g, d))
         && (g.Ordinal is null || d.Ordinal is null || g.Ordinal.Value == d.Ordinal.Value)
-        && PlacesFit(g.Place?.Place, d.Place?.Place);
+        && (PlacesFit(g.Place?.Place, d.Place?.Place) || InPassing(g, d) || InPassing(d, g));
 
     /// <summary>The day on which talks opened, and a later one of the same talks.</summary>
     private static bool Opened(RoundDraft first, RoundDraft last) =>
@@ -55,6 +55,10 @@ internal static class RoundGrouping
     /// <summary>"They met three times on Friday", after a meeting on Saturday: two days of one round.</summary>
     private static bool NextDay(RoundDraft g, RoundDraft d) =>
         d.Place is null && g is { Done: true, Place: not null } && g.Date?.Value.ExactDay is { } a && d.Date?.Value.ExactDay is { } b && Math.Abs(a.DayNumber - b.DayNumber) == 1;
+
+    /// <summary>A headline names the suburb, the text the city: without a day of its own it tells of the same.</summary>
+    private static bool InPassing(RoundDraft first, RoundDraft second) =>
+        first.Heading && first.Date is null && first.Place?.Place.Party is { } state && state == second.Place?.Place.Party && second.Sentences[0] - first.Sentences[0] <= 3;
 
     private static bool Cancelled(RoundDraft d) => d.Modality.Modality is Modality.Cancelled;
 

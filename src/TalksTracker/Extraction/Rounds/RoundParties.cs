@@ -195,7 +195,26 @@ internal sealed class RoundParties(Reading r)
     {
         var sides = SidesFinder.Of(r, Math.Max(s.First, trigger - 9), Math.Min(s.End, trigger + 12));
         var mentioned = Mentioned(s, sides);
+        if (mentioned == 0 && r.Norm(trigger) is "summit" && Thirds(s, sides))
+        {
+            return null;
+        }
+
         return sides.Known && (mentioned > 1 || !WithThird(s, sides)) ? new Meeting(sides, mentioned > 1, []) : null;
+    }
+
+    /// <summary>"A summit where Egypt, Qatar and Turkey signed": others meet.</summary>
+    private bool Thirds(Sentence s, Sides sides)
+    {
+        foreach (var mention in r.MentionsIn(s.First, s.End))
+        {
+            if (mention.Acts && sides.SideOf(mention.Party) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many of the sides the sentence names, by their names or as "the rebels".</summary>

@@ -39,7 +39,7 @@ internal sealed class RoundPlaces(Reading r)
 
     /// <summary>"In Oman", under a dateline of Muscat: the city.</summary>
     public PlaceClaim? Closer(int index, PlaceClaim? place) =>
-        place is { Place: { Kind: "country", Party: { } state } } && r.DatelineOf(index)?.City is { Place: { } city } line && city.Party == state ? new PlaceClaim(r.Quote(line), Rule + "-dateline", city) : place;
+        place is { Place: { Kind: "country" or "building", Party: { } state } } && r.DatelineOf(index)?.City is { Place: { } city } line && city.Party == state ? new PlaceClaim(r.Quote(line), Rule + "-dateline", city) : place;
 
     /// <summary>"Doha hosted indirect talks": at the host's.</summary>
     public PlaceClaim? OfHost(Sentence s)
@@ -86,7 +86,21 @@ internal sealed class RoundPlaces(Reading r)
             return false;
         }
 
-        return Beside(mention, near) || (_words.Governed(mention) is { } preposition && !_words.OfSomethingElse(mention, preposition) && (mention.Place!.Kind is not "country" || _words.Attached(mention, preposition, near)));
+        return Beside(mention, near) || SentFor(mention, near) || (r.Norm(mention.First - 1) is "left" or "leave" or "leaving" && mention.Place!.Kind is "city") || (_words.Governed(mention) is { } preposition && !_words.OfSomethingElse(mention, preposition) && (mention.Place!.Kind is not "country" || _words.Attached(mention, preposition, near)));
+    }
+
+    /// <summary>"Will send a delegation to Kunming on Saturday for talks".</summary>
+    private bool SentFor(Mention mention, IReadOnlyList<int> near)
+    {
+        for (var i = mention.End; r.Norm(mention.First - 1) is "to" && mention.Place!.Kind is "city" && i < mention.End + 5; i++)
+        {
+            if (r.Norm(i) is "for")
+            {
+                return near.Any(n => n > i && n - i < 4);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The Doha talks", "Geneva peace negotiations": the place stands before the word, and is no side.</summary>

@@ -62,10 +62,10 @@ internal sealed class RoundStatus(Reading r)
         return r.Is(i, Past) && !Infinitive(i) && !(norm is "led" && r.Norm(i + 1) is "by") && !(norm is "held" && forward && r.Norm(i - 1) is "be") ? Modality.Happened
             : norm is "during" or "after" or "following" && i < trigger && trigger - i < 5 && !forward ? Modality.Happened
             : norm is "underway" or "ongoing" or "continue" or "continuing" or "continues" || (norm is "under" && r.Norm(i + 1) is "way") || (norm is "are" or "is" && r.Norm(i + 1) is "locked" or "meeting" or "holding" or "negotiating" or "sitting") ? Modality.Ongoing
-            : norm is "to" && r.Norm(i - 1) is "are" or "is" or "was" or "were" or "due" && i < trigger + 5 ? Modality.Announced
+            : norm is "to" && r.Norm(i - 1) is "are" or "is" or "was" or "were" or "due" && i < trigger + (r.Norm(i + 1) is "open" or "begin" or "start" or "resume" or "be" ? Reach : 5) ? Modality.Announced
             : norm is "to" && r.Norm(i + 1) is "host" or "hold" or "meet" or "resume" && i < trigger && s.Heading ? Modality.Announced
             : r.Is(i, Open) && !(norm is "until" && i > trigger) && !(norm is "may" && r.Tokens[i].Capital) && !(forward && norm is "until") ? Modality.Proposed
-            : r.Is(i, Ahead) && !(norm is "set" && (i > trigger + 6 || r.Norm(i + 1) is "of" or "up" or "the" or "out")) && !(norm is "next" && !forward && i > trigger) && !(norm is "announced" && !forward) ? Modality.Announced
+            : r.Is(i, Ahead) && !(norm is "set" && (i > trigger + 6 || r.Norm(i + 1) is "of" or "up" or "the" or "out")) && !(norm is "next" && (i > trigger ? !forward : trigger - i > 3 || r.Norm(i + 2) is "'s")) && !(norm is "announced" && !forward) ? Modality.Announced
             : null;
     }
 

@@ -30,7 +30,7 @@ internal sealed class RoundTraits(Reading r)
 
     /// <summary>"It is now expected on 15 November": the meeting of the sentence before, on another day.</summary>
     public static int? Rescheduled(Reading r, Sentence s) =>
-        r.Norm(s.First) is "it" or "they" or "this" && r.Norm(s.First + 1) is "is" or "are" or "will" && (r.Norm(s.First + 2) is "now" || r.Norm(s.First + 2) is "expected" or "due" or "scheduled" or "planned") ? s.First : null;
+        r.Norm(s.First) is "it" or "they" or "this" && r.Norm(s.First + 1) is "is" or "are" or "will" && (r.Norm(s.First + 2) is "now" or "expected" or "due" or "scheduled" or "planned" or "resume" or "reconvene" || (r.Norm(s.First + 2) is "be" && r.Norm(s.First + 3) is "resumed" or "held" or "reconvened" or "continued")) ? s.First : null;
 
     public bool Delegations(Sentence s)
     {
@@ -71,6 +71,20 @@ internal sealed class RoundTraits(Reading r)
             if (r.Norm(i) is "during" or "after" or "following")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Twenty-one were let go in October, following talks": the day is that of what came after.</summary>
+    public bool After(Sentence s, int trigger, Time.DateMention date)
+    {
+        for (var i = trigger - 1; i >= s.First && i > trigger - 4; i--)
+        {
+            if (r.Norm(i) is "following" or "after")
+            {
+                return date.End <= i && r.Norm(date.End) is ",";
             }
         }
 

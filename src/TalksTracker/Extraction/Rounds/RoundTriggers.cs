@@ -12,7 +12,7 @@ internal static class RoundTriggers
     private static readonly WordSet Verbs = WordSet.Of("met", "meet", "meets", "negotiated", "convened", "gathered", "talked");
 
     /// <summary>Every word that can tell of a meeting.</summary>
-    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Of("signed", "initialled", "initialed", "agreed", "put", "due", "sat", "sit", "ended", "closed"));
+    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Of("signed", "initialled", "initialed", "agreed", "put", "spent", "due", "sat", "sit", "ended", "closed"));
 
     private static readonly WordSet OtherMeetings = WordSet.Of(
         "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
@@ -43,7 +43,7 @@ internal static class RoundTriggers
     private static bool IsNoun(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!r.Is(i, Nouns) || r.Is(i - 1, OtherMeetings) || r.Is(i - 2, OtherMeetings) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i))
+        if (!r.Is(i, Nouns) || r.Is(i - 1, OtherMeetings) || r.Is(i - 2, OtherMeetings) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i) || Broken(r, s, i))
         {
             return false;
         }
@@ -61,6 +61,25 @@ internal static class RoundTriggers
 
     /// <summary>"No talks", "no new talks", "without talks".</summary>
     private static bool Denied(Reading r, int i) => r.Norm(i - 1) is "no" or "without" || (r.Norm(i - 2) is "no" or "without" && r.Norm(i - 1) is "new" or "further" or "direct" or "more");
+
+    /// <summary>"The government suspended its talks with the rebels": the process stops, nobody meets.</summary>
+    private static bool Broken(Reading r, Sentence s, int i)
+    {
+        for (var k = i - 1; k >= s.First && k > i - 4; k--)
+        {
+            if (r.Norm(k) is "suspended" or "froze" or "frozen" or "halted" or "quit" or "abandoned" or "paused" or "boycotted" && r.Norm(k - 1) is not ("was" or "were" or "the" or "of"))
+            {
+                return true;
+            }
+
+            if (!(r.Norm(k) is "its" or "the" or "their" or "peace" or "all" or "his" or "direct" or "formal"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"After negotiations begin", "once talks resume", "opening the way for peace talks": a condition or a hope.</summary>
     private static bool Awaited(Reading r, int i) => Way(r, i - 1) || Way(r, i - 2) || (Conditional(r, i) && Begins(r, i));
@@ -103,6 +122,7 @@ internal static class RoundTriggers
         var norm = r.Norm(i);
         return (norm is "signed" or "initialled" or "initialed" && Within(r, s, i) && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
             || (norm is "agreed" && r.Norm(i + 1) is "in" && r.MentionAt(i + 2) is { Place.Kind: "city" } && RoundSubjects.SidesNamed(r, s) > 1)
+            || (norm is "spent" && r.Norm(i + 2) is "hours" && r.Norm(i + 3) is "with" && RoundSubjects.SidesNamed(r, s) > 0)
             || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && RoundSubjects.SidesNamed(r, s) > 1)
             || (norm is "due" && r.Norm(i + 1) is "in" or "at" && RoundSubjects.Delegations(r, s, i))
             || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))

@@ -18,6 +18,14 @@ internal sealed class SpokeFor(Reading r, HeadClaims heads)
         {
             Represented(index, s, i, party);
         }
+        else if (norm is "spoke" or "speaks" or "negotiates" or "negotiated" && r.Norm(i + 1) is "for" && heads.PartyFrom(s, i + 2, 3) is { } spoken && !OnSubject(s, i))
+        {
+            Represented(index, s, i, spoken);
+        }
+        else if (norm is "received" && r.Norm(i + 1) is "by" && r.Norm(i - 1) is "were")
+        {
+            Both(index, s, s.First, i, i);
+        }
         else if (norm is "joined" && r.Norm(i - 1) is "was" or "is" && r.Norm(i + 1) is "by" && InTalks(s))
         {
             heads.Add(index, s, heads.Names.Before(s, i, 12), null, i);
@@ -67,12 +75,45 @@ internal sealed class SpokeFor(Reading r, HeadClaims heads)
     {
         for (var k = from; k < s.End && k < from + 10; k++)
         {
-            if (r.Norm(k) is "and" or ";" && heads.Names.After(s, k + 1, 8) is { } other && r.Norm(other.End) is "for")
+            if (r.Norm(k) is "and" or ";" or "," && heads.Names.After(s, k + 1, 8) is { } other && ForWhom(s, other.End) is { } at)
             {
-                heads.Add(index, s, other, heads.PartyFrom(s, other.End + 1, 4), k);
+                heads.Add(index, s, other, heads.PartyFrom(s, at, 4), k);
                 return;
             }
         }
+    }
+
+    /// <summary>"Speaks for the Houthis on prisoners": a spokesman.</summary>
+    private bool OnSubject(Sentence s, int verb)
+    {
+        for (var i = verb + 3; i < s.End && i < verb + 7; i++)
+        {
+            if (r.Norm(i) is "on" && !Time.DateWords.Weekdays.ContainsKey(r.Norm(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Y for Mekelle", "Y, the movement's secretary, for the rebels": where the name of the side begins.</summary>
+    private int? ForWhom(Sentence s, int end)
+    {
+        if (r.Norm(end) is "for")
+        {
+            return end + 1;
+        }
+
+        for (var i = end + 1; r.Norm(end) is "," && i < s.End && i < end + 9; i++)
+        {
+            if (r.Norm(i) is ",")
+            {
+                return r.Norm(i + 1) is "for" ? i + 2 : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"X represented the Greek Cypriots and Y the Turkish Cypriots".</summary>

@@ -18,7 +18,7 @@ internal sealed class Captors(Reading r, Sentence s, Sides sides)
                 return party;
             }
 
-            if (r.Norm(i) is ";" or "." || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return") || r.Norm(i) is "for" or "while" or "against" or "and")
+            if (r.Norm(i) is ";" or "." or ":" || (r.Tokens[i].Kind is TokenKind.Number && !Time.DateWords.Months.ContainsKey(r.Norm(i - 1))) || (r.Norm(i) is "in" or "for" && r.Norm(i + 1) is "exchange" or "return") || r.Norm(i) is "for" or "while" or "against" or "and")
             {
                 break;
             }
@@ -181,7 +181,7 @@ internal sealed class Captors(Reading r, Sentence s, Sides sides)
                 return true;
             }
 
-            if (r.Norm(i) is "who" or "which" or "that" or "," or "and")
+            if (r.Norm(i) is "who" or "which" or "that" or "," or "and" or "to")
             {
                 return false;
             }

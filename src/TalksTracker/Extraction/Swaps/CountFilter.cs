@@ -15,6 +15,7 @@ internal sealed class CountFilter(Reading r)
     {
         var kept = new List<PeopleCount>();
         var tallies = new List<TallyClaim>();
+        var rates = counts.Count > 0 && Rates(s);
         foreach (var count in _subsets.Settle(s, counts))
         {
             if (IsTally(s, count))
@@ -24,13 +25,27 @@ internal sealed class CountFilter(Reading r)
                     tallies.Add(new TallyClaim(r.Quote(count.First, count.End), "running-total", "people", total, count.Approximate, r.Published is { } d ? PartialDate.Of(d) : null));
                 }
             }
-            else if (!IsHeld(s, count) && !IsHarm(s, count, triggers) && !IsAge(count))
+            else if (!IsHeld(s, count) && !rates && !IsHarm(s, count, triggers) && !IsAge(count))
             {
                 kept.Add(count);
             }
         }
 
         return (kept, tallies);
+    }
+
+    /// <summary>"For every soldier Israel lets 50 go": a price, no size.</summary>
+    private bool Rates(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (r.Norm(i) is "for" && (r.Norm(i + 1) is "every" || (r.Norm(i + 1) is "each" && r.Norm(i + 2) is not "side" and not "of" and not "party" and not "country" and not ",")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A number that an authority has counted up over many exchanges.</summary>
@@ -46,7 +61,7 @@ internal sealed class CountFilter(Reading r)
             var (norm, next) = (r.Norm(i), r.Norm(i + 1));
             if ((norm is "so" && next is "far") || (norm is "to" && next is "date" && i > count.End - 3) || (norm is "total" && next is "number" && i < count.First)
                 || (norm is "in" && next is "all" && Math.Abs(i - count.End) < 8 && LedTo(s)) || (norm is "bringing" or "brings" or "brought" && next is "the" or "to" && TotalAfter(s, i))
-                || (norm is "since" && SinceStart(i) && i > count.First) || (norm is "already" && r.Norm(i - 1) is "has" or "have" && i < count.First && i > count.First - 5))
+                || (norm is "since" && SinceStart(i) && i > count.First && !HeldSince(s, i)) || (norm is "already" && r.Norm(i - 1) is "has" or "have" && i < count.First && i > count.First - 5))
             {
                 return true;
             }
@@ -88,11 +103,27 @@ internal sealed class CountFilter(Reading r)
         return false;
     }
 
+    private static readonly WordSet Captivity = WordSet.Split("held jailed imprisoned detained bars captive prison captivity custody hostage kept serving");
+
+    /// <summary>"Who had been jailed in the United States since 2016".</summary>
+    private bool HeldSince(Sentence s, int since)
+    {
+        for (var i = since - 1; i >= s.First && i > since - 7; i--)
+        {
+            if (r.Is(i, Captivity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool SinceStart(int at)
     {
         for (var i = at + 1; i < at + 6; i++)
         {
-            if (r.Norm(i) is "start" or "beginning" or "began" or "outbreak" or "invasion" or "2022" or "war")
+            if (r.Norm(i) is "start" or "beginning" or "began" or "outbreak" or "invasion" or "war" || (r.Norm(i) is "last" && r.Norm(i + 1) is "year") || r.Norm(i) is { Length: 4 } year && year[0] is '1' or '2' && r.Tokens[i].Kind is TokenKind.Number)
             {
                 return true;
             }

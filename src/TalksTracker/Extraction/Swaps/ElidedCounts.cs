@@ -38,21 +38,23 @@ internal sealed class ElidedCounts(Reading r)
         var each = EachAfter(r, s, figure.End);
         var named = r.MentionAt(figure.First - 1) is { Acts: true, IsPerson: false } mention ? mention : (Mention?)null;
         var another = r.Norm(figure.First - 1) is "another" or "further" or "additional" || r.Norm(figure.End) is "more" || r.Norm(figure.First - 1) is "other";
-        var told = (each && noun is not null) || (before is not null && (Against(figure) || another || Going(figure) || r.Norm(figure.End) is "back" || named is not null || OfOne(figure) || r.Norm(figure.First - 1) is "government" or "rebels" or "army" or "movement"))
+        var told = (each && noun is not null) || (before is not null && (Against(figure) || another || Going(figure) || r.Norm(figure.End) is "back" || ByAgent(s, figure) || named is not null || OfOne(figure) || r.Norm(figure.First - 1) is "government" or "rebels" or "army" or "movement"))
             || (noun is not null && (Subject(s, figure) || (named is { } taker && r.MentionAt(figure.First - 1) == taker && another)))
-            || (noun is not null && GaveBare(s, figure)) || OfOne(figure) || InNumber(figure) || OpensListItem(s, figure);
+            || (Going(figure) && BehindColon(s, figure)) || ((noun is not null || Freed(figure)) && GaveBare(s, figure)) || OfOne(figure) || InNumber(figure) || OpensListItem(s, figure);
         if (!told)
         {
             return null;
         }
 
+        var gives = named is not null && before is not null && UnderGiving(before.First, s);
         var end = OfTheirOwn(figure) && OfOne(figure) ? figure.End + 3 : OfOne(figure) || InNumber(figure) ? figure.End + 2 : figure.End;
         var theirs = OfOne(figure) && r.Norm(end - 1) is "theirs" && SaysOurs(s);
         return new PeopleCount(named is { } first ? first.First : figure.First, end, figure.Value, figure.Upper, figure.Approximate, OfBodies(s, figure) ? PeopleCategory.Bodies : noun?.Category ?? PeopleCategory.Unspecified,
-            named?.Party ?? (another && before is not null ? before.Owner : null), Own: OfOne(figure) && !theirs, each ? Sharing.Each : Sharing.One)
+            gives ? null : named?.Party ?? (another && before is not null ? before.Owner : null), Own: OfOne(figure) && !theirs, each ? Sharing.Each : Sharing.One)
         {
             Additional = another,
             Theirs = theirs,
+            Giver = gives ? named!.Value.Party : null,
         };
     }
 
@@ -85,7 +87,7 @@ internal sealed class ElidedCounts(Reading r)
     private bool InNumber(Figure figure) => r.Norm(figure.End) is "in" && r.Norm(figure.End + 1) is "number";
 
     private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || r.Is(figure.End, SwapVerbs.Words) || r.Norm(figure.End) is "." or "," or "to" or "each"
-        or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" || r.Is(figure.End, Verbs.Auxiliary);
+        or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" or "by" or "under" or "held" or "jailed" || r.Is(figure.End, Verbs.Auxiliary);
 
     /// <summary>"In 2014", "day 16", "Gate 27": no number of people.</summary>
     public static bool IsYear(Reading r, Figure figure) => figure.Value is >= 1900 and <= 2100 && r.Tokens[figure.Core].Length == 4
@@ -95,6 +97,10 @@ internal sealed class ElidedCounts(Reading r)
 
     /// <summary>"175 to Russia".</summary>
     private bool Going(Figure figure) => r.Norm(figure.End) is "to" && (r.MentionAt(figure.End + 1) ?? r.MentionAt(figure.End + 2)) is { Party: not null };
+
+    /// <summary>"484 by the Houthis and 237 by the government side".</summary>
+    private bool ByAgent(Sentence s, Figure figure) => r.Norm(figure.End) is "by" && figure.End + 2 < s.End
+        && ((r.MentionAt(figure.End + 1) ?? r.MentionAt(figure.End + 2)) is { Party: not null } || SideNouns.At(r, r.Sides, figure.End + 2) is not null);
 
     /// <summary>"Thirteen went on to Germany", "eight were handed over": the number is the subject.</summary>
     private bool Subject(Sentence s, Figure figure)
@@ -114,6 +120,43 @@ internal sealed class ElidedCounts(Reading r)
         var i = figure.First - 1;
         i -= r.Norm(i) is "another" or "further" or "back" or "over" or "the" or "other" or "home" ? 1 : 0;
         return i >= s.First && r.Norm(i) is "received" or "released" or "freed" or "exchanged" or "returned" or "swapped" or "handed" or "repatriated" or "recovered" or "got";
+    }
+
+    /// <summary>"The bodies of fallen soldiers: 563 to Kyiv and 37 to Moscow".</summary>
+    private bool BehindColon(Sentence s, Figure figure)
+    {
+        var colon = figure.First - 1;
+        while (colon > s.First && r.Norm(colon) is not ":" && colon > figure.First - 8)
+        {
+            colon--;
+        }
+
+        for (var i = colon - 1; r.Norm(colon) is ":" && i >= s.First && i > colon - 14; i--)
+        {
+            if (PeopleNouns.At(r, i, s.End, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Freed 51": a verb that says by itself that the number is of people.</summary>
+    private bool Freed(Figure figure) => r.Norm(figure.First - 1) is "freed" or "released" or "repatriated";
+
+    /// <summary>Whether the count before is the object of a verb of giving.</summary>
+    private bool UnderGiving(int first, Sentence s)
+    {
+        for (var i = first - 1; i >= s.First && i > first - 6; i--)
+        {
+            if (r.Is(i, SwapVerbs.Words))
+            {
+                return r.Norm(i) is "freed" or "frees" or "free" or "released" or "releases" or "release" or "handed" or "returned" or "gave" or "repatriated" or "transferred" or "delivered";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"25 each", "three from each side", "150 per side", "205 on both sides".</summary>

@@ -16,7 +16,19 @@ internal sealed class Handling(Reading r, SwapTriggers triggers)
             return (HandedTo(s, Preposition(mention)) || (HandlesAfter(s, mention) && Humanitarian(party))) && !Denied(s, mention);
         }
 
+        if (sides.SideOf(party) is null && party.Kind is PartyKind.State && Ministry(mention) is { } verb && r.Norm(verb) is "announced" && triggers.In(s).Count > 0)
+        {
+            return true;
+        }
+
         return sides.SideOf(party) is null && party.Kind is PartyKind.State && mention.First < s.First + 3 && mention.Form is not NameForm.Adjective && ConfirmsAfter(s, mention);
+    }
+
+    /// <summary>"Qatar's foreign ministry announced": the word behind the ministry.</summary>
+    private int? Ministry(Mention mention)
+    {
+        var at = r.Norm(mention.End) is "'s" ? mention.End + 1 : mention.End;
+        return r.Norm(at) is "foreign" && r.Norm(at + 1) is "ministry" ? at + 2 : null;
     }
 
     /// <summary>What stands before "the Red Cross", "delegates of the Red Cross".</summary>
@@ -55,12 +67,12 @@ internal sealed class Handling(Reading r, SwapTriggers triggers)
         for (var i = mention.End; i < s.End && i < mention.End + 6; i++)
         {
             if (r.Norm(i) is "visited" or "escorted" or "accompanied" or "transported" or "received" or "collected" or "transferred" or "helped" or "drove" or "ferried" or "flew" or "carried" or "moved" or "ferries" or "took"
-                or "brought" or "shuttled" or "facilitated" or "finished" or "registered")
+                or "brought" or "shuttled" or "facilitated" or "finished" or "registered" or "interviewed" or "assisted" or "supervised" or "oversaw" or "provided" or "arranged" || (r.Norm(i) is "confirmed" && r.Norm(i + 2) is "identity" or "identities"))
             {
                 return true;
             }
 
-            if (r.Norm(i) is "said" or "says" or "not" or "," && r.Norm(i) is not ",")
+            if (r.Norm(i) is "said" or "says" or "not" && !(r.Norm(i + 1) is "," && r.Norm(i + 2) is "which"))
             {
                 return false;
             }

@@ -12,6 +12,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
     public const string Rule = "mediator";
     private readonly Handling _handling = new(r, triggers);
     private readonly OtherMediation _other = new(r);
+    private readonly MediatingActs _acts = new(r);
 
     /// <summary>The mediators that a sentence names; where it tells of no exchange itself, only for what its mediation is said to be of.</summary>
     public List<RoleClaim> In(Sentence s, Sides sides)
@@ -20,13 +21,21 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         for (var i = s.First; i < s.End; i++)
         {
             var norm = r.Norm(i);
-            if (r.Is(i, MediationWords.Verbs))
+            if (r.Is(i, MediationWords.Verbs) || _acts.At(s, i))
             {
                 ByVerb(s, i, found);
+            }
+            else if (norm is "go" && r.Norm(i + 1) is "-" && r.Norm(i + 2) is "between" or "betweens")
+            {
+                ByRole(s, i, found);
             }
             else if (norm is "credited" or "thanked" or "thanks" or "thank" or "gratitude" or "grateful" or "credits" or "appreciation")
             {
                 Thanked(s, i, found);
+            }
+            else if (norm is "envoy" or "envoys" && UnderEnvoy(i) is { } under && !_other.Is(s, i))
+            {
+                Add(under, i + 1, found);
             }
             else if (r.Is(i, MediationWords.Services))
             {
@@ -52,9 +61,17 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         return [.. found.DistinctBy(c => c.Party)];
     }
 
+    /// <summary>"Worked out under UN envoy Martin Griffiths": whose envoy it was.</summary>
+    private Mention? UnderEnvoy(int envoy)
+    {
+        var at = r.Norm(envoy - 1) is "special" ? envoy - 2 : envoy - 1;
+        var name = r.MentionAt(r.Norm(at) is "'s" ? at - 1 : at);
+        return name is { Acts: true } mention && r.Norm(r.Norm(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1) is "under" ? mention : null;
+    }
+
     private void ByVerb(Sentence s, int verb, List<RoleClaim> found)
     {
-        if (_other.Is(s, verb))
+        if (_other.Is(s, verb) || _acts.Offered(verb))
         {
             return;
         }
@@ -65,13 +82,13 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             return;
         }
 
-        if (r.Norm(verb + 1) is "by" or "with" or "through" or "via")
+        if (_acts.AgentAfter(verb) is { } by)
         {
-            Listed(s, verb + 2, verb, found);
+            Listed(s, by, verb, found);
             return;
         }
 
-        if (r.Is(verb, MediationWords.NeedHelp) && !Helped(s, verb))
+        if (r.Is(verb, MediationWords.NeedHelp) && !_acts.Helped(s, verb) && !_acts.OfExchange(s, verb))
         {
             return;
         }
@@ -85,24 +102,11 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
                 return;
             }
 
-            if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "that" && r.Norm(i - 1) is not ","))
+            if (r.Norm(i) is ";" or "\"" || (r.Norm(i) is "that" && r.Norm(i - 1) is not "," && i < verb - 1))
             {
                 return;
             }
         }
-    }
-
-    private bool Helped(Sentence s, int verb)
-    {
-        for (var i = verb - 1; i >= s.First && i > verb - 4; i--)
-        {
-            if (r.Norm(i) is "helped" or "helping" or "help" or "helps")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Credited X for", "thanked X and Y for their mediation"; not thanks for an airport or for hosting.</summary>
@@ -198,7 +202,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
 
         for (var i = noun - 1; i >= s.First && i > noun - 16; i--)
         {
-            if (r.MentionAt(i) is { Acts: true } mention && !Actors.Governed(r, s, mention.First))
+            if (r.MentionAt(i) is { Acts: true } mention && (!Actors.Governed(r, s, mention.First) || r.Norm(r.Norm(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1) is "with"))
             {
                 Add(mention, noun + 1, found);
                 Siblings(s, mention.First, found);
@@ -267,7 +271,8 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         {
             var joint = r.Norm(first - 1) is "the" ? first - 2 : first - 1;
             joint = r.Norm(joint) is "and" && r.Norm(joint - 1) is "," ? joint - 1 : joint;
-            if (joint <= s.First || !(r.Norm(joint) is "and" or ",") || r.MentionAt(joint - 1) is not { Acts: true } before)
+            var last = Actors.IsActorNoun(r.Norm(joint - 1)) ? joint - 2 : joint - 1;
+            if (joint <= s.First || !(r.Norm(joint) is "and" or ",") || r.MentionAt(last) is not { Acts: true } before)
             {
                 return;
             }

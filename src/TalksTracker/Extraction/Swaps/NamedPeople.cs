@@ -49,13 +49,34 @@ internal sealed class NamedPeople(Reading r)
 
         for (var first = last; first >= s.First && first > last - 14; first--)
         {
-            if (Starts(s, first) && At(s, first) is { } people && people.End == last + 1)
+            if (Starts(s, first) && At(s, first) is { } people && (people.End == last + 1 || Reduced(people.End, last + 1)))
             {
                 return people;
             }
         }
 
         return null;
+    }
+
+    private static readonly WordSet Captured = WordSet.Split("held jailed detained imprisoned arrested captured convicted seized kidnapped abducted accused sentenced who whom taken");
+
+    /// <summary>"A researcher held in Russia was freed": what stands between says only how they came to be held.</summary>
+    private bool Reduced(int from, int to)
+    {
+        if (!r.Is(from, Captured) || to - from > 12)
+        {
+            return false;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (r.Norm(i) is ";" or "and" or "but" or "," || (i > from && r.Is(i, SwapVerbs.Words) && r.Norm(i) is not "taken"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Where a noun phrase can begin: at the sentence's first word, or after a comma, "that", "while", a conjunction or a verb of saying.</summary>
@@ -167,7 +188,7 @@ internal sealed class NamedPeople(Reading r)
 
     /// <summary>Whether the words from a token on can't belong to the noun phrase before.</summary>
     public static bool EndsPhrase(Reading r, int at) => at >= r.Tokens.Count || !r.Tokens[at].IsWord && r.Norm(at) is not "-" || r.Is(at, Verbs.Auxiliary) || r.Is(at, Verbs.Prepositions) || r.Is(at, SwapVerbs.Words)
-        || r.Norm(at) is "and" or "who" or "that" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while";
+        || r.Norm(at) is "and" or "who" or "that" or "whom" or "held" or "shot" or "captured" or "jailed" or "detained" or "taken" or "seized" or "arrested" or "kidnapped" or "abducted" or "while" or "they" or "it";
 
     /// <summary>"A, B and C": a comma joins only where the list goes on.</summary>
     private bool ListGoesOn(int end) => r.Norm(end) is "and" || (r.Norm(end) is "," && r.Norm(end + 1) is not ("the" or "a" or "who"));
@@ -194,9 +215,9 @@ internal sealed class NamedPeople(Reading r)
             return (owner, category);
         }
 
-        for (var i = end + 2; i < s.End && i < end + 10 && r.Norm(i) is not ("," or "who" or "that" or "held" or "jailed" or "convicted" or "in" or "by" or "captured"); i++)
+        for (var i = end + 2; i < s.End && i < end + 10 && !(r.Norm(i) is "-" && r.MentionAt(i - 1) is { Form: NameForm.Adjective } && r.MentionAt(i + 1) is { Form: NameForm.Adjective }) && r.Norm(i) is not ("," or "who" or "that" or "held" or "jailed" or "convicted" or "in" or "by" or "captured"); i++)
         {
-            if (r.MentionAt(i) is { Party: { Kind: not PartyKind.Organisation } party, IsPerson: false } mention && (mention.Form is NameForm.Adjective or NameForm.People || r.Norm(i - 1) is "of" or "the" or "for" || AbbreviatedAdjective(mention)))
+            if (r.MentionAt(i) is { Party: { Kind: not PartyKind.Organisation } party, IsPerson: false } mention && r.Norm(mention.End) is not "-" && (mention.Form is NameForm.Adjective or NameForm.People || r.Norm(i - 1) is "of" or "the" or "for" || AbbreviatedAdjective(mention)))
             {
                 owner ??= party;
             }

@@ -7,7 +7,27 @@ namespace TalksTracker.Extraction.Swaps;
 /// treaty", "without go-betweens", "denied that there was any mediator".</summary>
 internal sealed class OtherMediation(Reading r)
 {
-    public bool Is(Sentence s, int cue) => Denied(s, cue) || OfTalks(s, cue);
+    public bool Is(Sentence s, int cue) => Denied(s, cue) || BetweenOthers(s, cue) || OfTalks(s, cue);
+
+    /// <summary>"Resumed mediating between Israel and Hamas": between others than the article's sides.</summary>
+    private bool BetweenOthers(Sentence s, int cue)
+    {
+        for (var i = cue + 1; i < s.End && i < cue + 4; i++)
+        {
+            if (r.Norm(i) is "between")
+            {
+                foreach (var mention in r.MentionsIn(i, Math.Min(s.End, i + 7)))
+                {
+                    if (mention.Acts && r.Sides.SideOf(mention.Party) is null)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool Denied(Sentence s, int cue)
     {
@@ -43,6 +63,11 @@ internal sealed class OtherMediation(Reading r)
                 if (IsExchange(i))
                 {
                     return false;
+                }
+
+                if (r.Norm(i - 1) is "the" or "a" && r.Norm(i - 2) is "since" or "during" or "under" or "after")
+                {
+                    continue;
                 }
 
                 if (r.Norm(i) is "truce" or "ceasefire" or "cease" or "treaty" or "peace" || (!exchange && r.Norm(i) is "talks" or "negotiations" or "dialogue"))

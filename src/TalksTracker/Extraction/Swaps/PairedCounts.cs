@@ -16,7 +16,7 @@ internal sealed class PairedCounts(Reading r)
         }
 
         var (category, end) = NounAfter(s, second.End) ?? (PeopleCategory.Unspecified, second.End);
-        if (left == right && (left > 1 || category is not PeopleCategory.Unspecified))
+        if (left == right && (left > 1 || category is not PeopleCategory.Unspecified || r.Norm(end) is "swap" or "exchange" or "trade"))
         {
             return new PeopleCount(figure.First, end, left, null, figure.Approximate, category, null, Own: false, Sharing.Each);
         }

@@ -28,6 +28,9 @@ internal sealed record PeopleCount(int First, int End, int? Value, int? Upper, b
     /// <summary>"Of theirs": the people of the speaker's other side.</summary>
     public bool Theirs { get; init; }
 
+    /// <summary>"Ukraine freed 51 and Russia 43": who gives these, under the verb of those before.</summary>
+    public Party? Giver { get; init; }
+
     /// <summary>"The same number": it goes the other way than the count it repeats.</summary>
     public bool Mirrors { get; init; }
 

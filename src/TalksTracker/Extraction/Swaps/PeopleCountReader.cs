@@ -98,6 +98,11 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
             };
         }
 
+        if (figure is { Value: 1 } && r.Norm(at) is "a" or "an" && OnePerson(figure.End))
+        {
+            return new PeopleCount(figure.First, figure.End + 1, 1, null, Approximate: false, PeopleNouns.Singular.GetValueOrDefault(r.Norm(figure.End)), null, Own: false, Sharing.One);
+        }
+
         if (BodiesOf(s, figure.First) is { } first)
         {
             return new PeopleCount(first, figure.End, figure.Value, figure.Upper, figure.Approximate, PeopleCategory.Bodies, null, Own: false, Sharing.One);
@@ -134,8 +139,11 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 
     /// <summary>"13 Israelis, 10 Thais and a Filipino": the article is a number where numbers of other peoples stand before.</summary>
     private Figure? OneMore(Sentence s, int at, List<PeopleCount> before) =>
-        r.Norm(at) is "a" or "an" && r.Norm(at - 1) is "and" or "," && before.Count > 0 && at + 1 < s.End && (PeopleNouns.PeopleAt(r, at + 1, out _) || r.MentionAt(at + 1) is { Form: NameForm.Adjective } m && !r.IsWord(m.End))
+        r.Norm(at) is "a" or "an" && r.Norm(at - 1) is "and" or "," && before.Count > 0 && at + 1 < s.End && (PeopleNouns.PeopleAt(r, at + 1, out _) || (r.Norm(at - 1) is "and" && before[^1].End == at - 1 && OnePerson(at + 1)) || r.MentionAt(at + 1) is { Form: NameForm.Adjective } m && !r.IsWord(m.End))
             ? new Figure(at, at + 1, 1, null, Approximate: false) : null;
+
+    /// <summary>"11 teachers and a driver".</summary>
+    private bool OnePerson(int at) => (PeopleNouns.Singular.ContainsKey(r.Norm(at)) || r.Norm(at) is "driver" or "guard" or "cook" or "boy") && NamedPeople.EndsPhrase(r, at + 1);
 
     /// <summary>"The body of an Armenian".</summary>
     private Figure? OneBody(Sentence s, int at) =>

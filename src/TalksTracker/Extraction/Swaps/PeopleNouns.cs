@@ -15,12 +15,12 @@ internal static class PeopleNouns
         (PeopleCategory.Prisoners, "prisoner prisoners inmates convicts jihadists prisoner-of-war spies"),
         (PeopleCategory.Detainees, "detainee detainees abductees"),
         (PeopleCategory.Hostages, "hostage hostages"),
-        (PeopleCategory.Civilian, "civilian civilians journalists workers fishermen policemen doctors teachers villagers students engineers residents crew"),
+        (PeopleCategory.Civilian, "civilian civilians journalists workers fishermen policemen doctors teachers villagers students engineers residents crew medics nurses missionaries nuns priests pupils seafarers seamen"),
         (PeopleCategory.Wounded, "wounded injured"),
         (PeopleCategory.Children, "children child minors teenagers schoolgirls schoolchildren girls boys"),
         (PeopleCategory.Bodies, "body bodies remains corpses corpse coffins coffin"),
         (PeopleCategory.Migrants, "migrant migrants deportees"),
-        (PeopleCategory.Unspecified, "people persons individuals men women citizens nationals citizen national members foreigners businessmen police relatives nephews executives employees lawmen"),
+        (PeopleCategory.Unspecified, "people persons individuals men women citizens nationals citizen national members foreigners businessmen police relatives nephews executives employees lawmen agents operatives tourists contractors lawyers politicians scientists drivers athletes academics researchers sympathisers sympathizers supporters bodyguards mercenaries volunteers"),
         (PeopleCategory.PoliticalPrisoners, "dissidents activists oppositionists"));
 
     /// <summary>Nouns for one person, who counts as one.</summary>
@@ -32,7 +32,7 @@ internal static class PeopleNouns
         (PeopleCategory.Children, "child boy girl"),
         (PeopleCategory.PoliticalPrisoners, "dissident activist"),
         (PeopleCategory.Civilian, "civilian journalist reporter worker fisherman policeman doctor nurse missionary nun priest"),
-        (PeopleCategory.Unspecified, "man woman citizen national teacher student academic professor businessman tourist diplomat captive lawyer engineer politician researcher executive"));
+        (PeopleCategory.Unspecified, "man woman citizen national teacher student academic professor businessman tourist diplomat captive lawyer engineer politician researcher executive player star athlete coach dancer musician programmer scientist trader banker mercenary agent assassin dealer trafficker blogger pastor veteran correspondent photographer scholar hitman backpacker aviator"));
 
     private static FrozenDictionary<string, PeopleCategory> Of(params ReadOnlySpan<(PeopleCategory Category, string Words)> groups)
     {

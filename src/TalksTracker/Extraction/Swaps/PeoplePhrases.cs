@@ -28,7 +28,7 @@ internal sealed class PeoplePhrases(Reading r)
             if (PeopleNouns.At(r, i, s.End, out var category, out var end))
             {
                 (category, end) = Second(s, category, end);
-                return new PeoplePhrase(category, end, owner ?? OwnerAfter(s, end), own);
+                return new PeoplePhrase(Dead(at, i) ? PeopleCategory.Bodies : category, end, owner ?? OwnerAfter(s, end), own);
             }
 
             if (r.MentionAt(i) is { } mention)
@@ -38,6 +38,11 @@ internal sealed class PeoplePhrases(Reading r)
             }
 
             var norm = r.Norm(i);
+            if (norm is "dead" or "fallen" or "slain" && i > at && r.Norm(i - 1) is "its" or "their" or "our" or "his" or "her" && NamedPeople.EndsPhrase(r, i + 1))
+            {
+                return new PeoplePhrase(PeopleCategory.Bodies, i + 1, owner, Own: true);
+            }
+
             if (owner is not null && norm is "and" or "," && SharedNoun(s, i) is { } shared)
             {
                 return new PeoplePhrase(shared, i, owner, own);
@@ -53,9 +58,10 @@ internal sealed class PeoplePhrases(Reading r)
         return null;
     }
 
-    /// <summary>"681 Houthis": a group by the name of its members.</summary>
+    /// <summary>"681 Houthis", "five senior Taliban": a group by the name of its members.</summary>
     private Mention? Members(int at, int i) =>
-        i == at && r.MentionAt(i) is { Party.Kind: PartyKind.ArmedGroup, Form: NameForm.Name } group && r.Norm(group.End - 1).EndsWith('s') && NamedPeople.EndsPhrase(r, group.End) ? group : null;
+        r.MentionAt(i) is { Party.Kind: PartyKind.ArmedGroup, Form: NameForm.Name } group && group.First == i && NamedPeople.EndsPhrase(r, group.End)
+        && ((i == at && (r.Norm(group.End - 1).EndsWith('s') || group.End == group.First + 1)) || (i == at + 1 && group.End == i + 1 && r.Norm(at) is "senior" or "captured" or "jailed" or "imprisoned" or "detained" or "wounded" or "suspected" or "top")) ? group : null;
 
     /// <summary>"13 Israelis", "five living Lebanese", "and a Filipino".</summary>
     private Mention? Nation(Sentence s, int at, int i)
@@ -67,6 +73,20 @@ internal sealed class PeoplePhrases(Reading r)
 
         var one = i == at && r.Norm(at - 1) is "a" or "an" or "another";
         return mention.Form is NameForm.People || one || (mention.Form is NameForm.Adjective && i - at < 4 && NamedPeople.EndsPhrase(r, mention.End)) ? mention : null;
+    }
+
+    /// <summary>"45 dead servicemen", "fallen soldiers".</summary>
+    private bool Dead(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (r.Norm(i) is "dead" or "fallen" or "deceased" or "slain" or "killed")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Wounded(int from, int to)
@@ -130,6 +150,6 @@ internal sealed class PeoplePhrases(Reading r)
     };
 
     /// <summary>"Prisoners of Ukraine", "soldiers from Russia" is left to the direction rules; only "of" tells the owner.</summary>
-    private Party? OwnerAfter(Sentence s, int at) =>
-        at + 1 < s.End && r.Norm(at) is "of" && r.MentionAt(r.Norm(at + 1) is "the" ? at + 2 : at + 1) is { Party: { } party, Locative: false } owner && r.Norm(owner.End) is not "'s" ? party : null;
+    private Party? OwnerAfter(Sentence s, int at) => r.Norm(at) is "of" && r.Norm(at + 1) is "the" && at + 2 < s.End && SideNouns.At(r, r.Sides, at + 2) is { } side ? side
+        : at + 1 < s.End && r.Norm(at) is "of" && r.MentionAt(r.Norm(at + 1) is "the" ? at + 2 : at + 1) is { Party: { } party, Locative: false } owner && r.Norm(owner.End) is not "'s" ? party : null;
 }

@@ -71,6 +71,11 @@ internal sealed class RivalFigures(Reading r)
         var sides = told.Counts.Where(c => c.Scope is ReturnedScope.Party).Select(c => c.To).Distinct().ToList();
         var to = own ? told.Sides.SideOf(claimant) : sides.Count == 1 ? sides[0] : null;
         var near = told.Counts.Where(c => c.To == to && to is not null).ToList();
+        if (to is null && !own && sides.Count == 0 && told.Counts.Find(c => c is { Scope: ReturnedScope.Total or ReturnedScope.Unspecified, Count: { } n } && figure.Value <= n * 2 && figure.Value * 2 >= n) is { } whole)
+        {
+            return new CountClaim(r.Quote(figure.First, figure.End), Rule, whole.Scope, null, whole.Category, figure.Value, figure.Upper, figure.Approximate) { Claimant = claimant };
+        }
+
         if (to is null || near.Count == 0 || near.Exists(c => c.Count is { } n && (figure.Value > n * 2 || figure.Value * 2 < n)))
         {
             return null;

@@ -18,7 +18,7 @@ internal sealed class Subsets(Reading r)
             {
                 i += parts;
             }
-            else if (parts > 1 && Different(counts, i, parts))
+            else if (parts > 1 && (Different(counts, i, parts) || TradedFor(counts[i + 1], counts[i + 2])))
             {
                 kept.Add(counts[i] with { Sharing = Sharing.Total, WholeOfParts = true });
                 kept.AddRange(counts.GetRange(i + 1, parts));
@@ -44,6 +44,11 @@ internal sealed class Subsets(Reading r)
         var sum = 0;
         for (var k = whole + 1; k < counts.Count && counts[whole].Value is { } value && k < whole + 8; k++)
         {
+            if (Parted(counts[k - 1].End, counts[k].First))
+            {
+                return 0;
+            }
+
             sum += counts[k].Value ?? value;
             if (sum >= value)
             {
@@ -52,6 +57,20 @@ internal sealed class Subsets(Reading r)
         }
 
         return 0;
+    }
+
+    /// <summary>"Seven citizens, five of them executives, and got two": another verb, other people.</summary>
+    private bool Parted(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (r.Is(i, SwapVerbs.Words) && r.Norm(i - 1) is "and" or "while")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The parts stand right after the whole: behind a comma, a dash, a colon or "including".</summary>
@@ -100,16 +119,23 @@ internal sealed class Subsets(Reading r)
             return true;
         }
 
+        if (r.Norm(count.End) is "included" or "including" && r.Norm(count.First - 1) is "," or "(")
+        {
+            return true;
+        }
+
         if (r.Norm(count.End) is "of" && r.Norm(count.End + 1) is "whom" or "them" or "those" or "which")
         {
             return true;
         }
 
+        var listed = false;
         for (var i = count.First - 1; i >= s.First && i > count.First - 9; i--)
         {
             var norm = r.Norm(i);
+            listed |= norm is "," && r.Norm(i + 1) is "and";
             if (norm is "including" or "include" or "includes" or "included" or "among" or "comprising" or "namely"
-                || (norm is "of" && r.Norm(i + 1) is "whom" or "them"))
+                || (norm is "of" && !listed && r.Norm(i + 1) is "whom" or "them"))
             {
                 return true;
             }
@@ -146,7 +172,7 @@ internal sealed class Subsets(Reading r)
     {
         for (var i = count.First; i + 1 < count.End; i++)
         {
-            if (r.Norm(i) is "of" && r.Norm(i + 1) is "whom" or "them" or "those")
+            if (r.Norm(i) is "of" && (r.Norm(i + 1) is "whom" or "them" or "those" || (r.Norm(i + 1) is "the" && r.Norm(i + 2) is "freed" or "released" or "returned" or "exchanged" or "swapped" or "repatriated")))
             {
                 return true;
             }

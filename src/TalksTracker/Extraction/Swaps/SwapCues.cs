@@ -8,9 +8,9 @@ namespace TalksTracker.Extraction.Swaps;
 internal sealed class SwapCues(Reading r)
 {
     /// <summary>"The sides had exchanged 115 in August": told in passing.</summary>
-    public bool Pluperfect(Sentence s, ModalityMark mark)
+    public bool Pluperfect(Sentence s, ModalityMark mark, int index)
     {
-        if (s.Paragraph < 2 && Reported(s, mark.First))
+        if (Reported(s, mark.First) && (s.Paragraph < 2 || r.DatesOf(index).Count == 0))
         {
             return false;
         }
@@ -33,7 +33,7 @@ internal sealed class SwapCues(Reading r)
         {
             if (r.Is(i, Verbs.Saying))
             {
-                return Enumerable.Range(i, at - i).Any(k => r.Norm(k) is "it" or "he" or "they" or "she");
+                return true;
             }
         }
 
@@ -59,9 +59,28 @@ internal sealed class SwapCues(Reading r)
         return false;
     }
 
+    /// <summary>"The first phase of a swap of 1,000": the noun names the whole, of which a stage is told.</summary>
+    public bool Whole(Sentence s, int noun)
+    {
+        for (var i = noun - 1; i > s.First && i > noun - 5; i--)
+        {
+            if (r.Norm(i) is "of" && r.Norm(i - 1) is "phase" or "stage" or "part" or "batch" or "leg")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"A previous exchange", "another swap", "an earlier release".</summary>
     public bool Another(Sentence s)
     {
+        if (r.Norm(s.First) is "separately")
+        {
+            return true;
+        }
+
         for (var i = s.First; i < s.End; i++)
         {
             if (r.Norm(i) is "earlier" && r.Norm(i + 1) is "in" && DateWords.Months.ContainsKey(r.Norm(i + 2)))
@@ -101,6 +120,21 @@ internal sealed class SwapCues(Reading r)
         for (var i = s.First; i < s.End; i++)
         {
             if ((r.Norm(i) is "in" && r.Norm(i + 1) is "addition") || (r.Norm(i) is "as" && r.Norm(i + 1) is "well" && r.Norm(i + 2) is not "as") || (r.Norm(i) is "too" && i > s.End - 3) || (r.Norm(i) is "also" && i < s.First + 4))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In the evening", "hours later": on the day of what was told just before.</summary>
+    public bool LaterThatDay(Sentence s)
+    {
+        for (var i = s.First; i < s.End; i++)
+        {
+            if ((r.Norm(i) is "in" && r.Norm(i + 1) is "the" && r.Norm(i + 2) is "evening" or "afternoon" or "morning" && r.Norm(i + 3) is not "of")
+                || (r.Norm(i) is "hours" or "minutes" && r.Norm(i + 1) is "later") || (r.Norm(i) is "at" && r.Norm(i + 1) is "noon" or "midday" or "dusk" or "dawn") || (r.Norm(i) is "later" && r.Norm(i + 1) is "that" or "in" && r.Norm(i + 2) is "day" or "the"))
             {
                 return true;
             }

@@ -30,7 +30,7 @@ internal sealed class SwapDates(Reading r)
             {
                 draft.Agreed ??= draft.Modality?.Modality == Modality.Agreed ? new DateClaim(quote, DayRule, DateKind.Agreed, value) : null;
             }
-            else if (!OfTheDeal(s, date))
+            else if (!OfTheDeal(s, date) && !(draft.Modality?.Modality is Modality.Announced && Before(value)))
             {
                 draft.Date ??= new DateClaim(quote, DayRule, DateKind.Event, value);
             }
@@ -38,6 +38,9 @@ internal sealed class SwapDates(Reading r)
 
         draft.Place ??= new SwapPlaces(r).Of(draft, s);
     }
+
+    /// <summary>What is announced can't have been on a day before the article.</summary>
+    private bool Before(PartialDate value) => r.Published is { } on && value.Latest is { } last && last < on;
 
     /// <summary>"KYIV, March 19 - ": the day of the report.</summary>
     private bool IsDateline(Sentence s, DateMention date) => date.First - s.First < 8 && !Enumerable.Range(s.First, date.First - s.First).Any(i => r.Norm(i) is "on" or "in")
@@ -75,7 +78,7 @@ internal sealed class SwapDates(Reading r)
 
     private PartialDate? DayBefore(int sentence)
     {
-        for (var i = sentence; i >= 0 && i > sentence - 3; i--)
+        for (var i = sentence; i >= 0 && i > sentence - 5; i--)
         {
             if (r.DatesOf(i).LastOrDefault(d => d.Value is not null && !d.SameDay) is { Value: { } value })
             {
@@ -96,10 +99,10 @@ internal sealed class SwapDates(Reading r)
 
         for (var i = date.First - 1; i >= s.First && i > date.First - 9; i--)
         {
-            if (r.Norm(i) is "captured" or "arrested" or "abducted" or "detained" or "convicted" or "kidnapped" or "seized" or "jailed" or "imprisoned" or "sentenced" or "killed" or "crashed" or "shot" or "disappeared"
+            if (r.Norm(i) is "captured" or "arrested" or "abducted" or "detained" or "convicted" or "kidnapped" or "seized" or "jailed" or "imprisoned" or "sentenced" or "killed" or "crashed" or "shot" or "disappeared" or "deported"
                 or "invaded" or "invasion" or "attack" or "died" or "broke" or "erupted" or "since")
             {
-                return !SwapVerbBetween(i, date.First);
+                return !SwapVerbBetween(i, date.First) && !PeopleNouns.At(r, i + 1, s.End, out _, out _);
             }
 
             if (r.Is(i, SwapVerbs.Words) && r.Norm(i) is not "taken")

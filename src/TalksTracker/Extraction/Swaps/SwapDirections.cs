@@ -22,7 +22,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             yield return Claim(count, to, quote);
             yield return Claim(against, to is null ? null : sides.Other(to), quote);
         }
-        else if (count.WholeOfParts || count.Sharing == Sharing.Total && _captors.Holder(count) is null && !(trigger is { Act: SwapAct.Give or SwapAct.Receive, Noun: false } && ByAct(count, trigger) is not null) && (opposite is null || Of(count, trigger, opposite, before) is null))
+        else if (count.WholeOfParts || r.Norm(trigger.First) is "covers" or "comprises" || count.Sharing == Sharing.Total && _captors.Holder(count) is null && !(trigger is { Act: SwapAct.Give or SwapAct.Receive, Noun: false } && ByAct(count, trigger) is not null) && (opposite is null || Of(count, trigger, opposite, before) is null))
         {
             yield return Claim(count, null, quote) with { Scope = ReturnedScope.Total };
         }
@@ -40,8 +40,23 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
         }
         else
         {
-            yield return Claim(count, Of(count, trigger, opposite, before), quote);
+            var to = Of(count, trigger, opposite, before);
+            yield return to is null && trigger.Act is not SwapAct.Exchange && BetweenTwo(count) ? Claim(count, null, quote) with { Scope = ReturnedScope.Total } : Claim(count, to, quote);
         }
+    }
+
+    /// <summary>"Carried 1,056 prisoners between Yemen and Saudi Arabia": both ways.</summary>
+    private bool BetweenTwo(PeopleCount count)
+    {
+        for (var i = count.End; i < _s.End && i < count.End + 6; i++)
+        {
+            if (r.Norm(i) is "between")
+            {
+                return r.MentionAt(i + 1) is not null || r.Norm(i + 1) is "the";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whose people a count is of, as far as its own sentence and the count given for it tell.</summary>
@@ -57,7 +72,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return to;
         }
 
-        if (opposite is not null && To(opposite, trigger) is { } other)
+        if (opposite is not null && (To(opposite, trigger) ?? OfKind(opposite)) is { } other)
         {
             return sides.Other(other) ?? GaveFor(trigger, other);
         }
@@ -79,14 +94,14 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
     /// <summary>"Moscow and Kyiv each agreed to exchange 1,000", "each side handed over 25".</summary>
     private bool EachSideActs(PeopleCount count, SwapTrigger trigger)
     {
-        if (count.Owner is not null)
+        if (count.Owner is not null || (r.Norm(count.End) is "to" && (r.MentionAt(count.End + 1) ?? r.MentionAt(count.End + 2)) is { Party: not null }))
         {
             return false;
         }
 
         for (var i = trigger.First - 1; i >= _s.First && i > trigger.First - 8; i--)
         {
-            if (r.Norm(i) is "each" && (r.MentionAt(i - 1) is not null || r.Norm(i + 1) is "side" or "party" or "country" || r.Norm(i - 1) is "sides"))
+            if (r.Norm(i) is "each" && (r.MentionAt(i - 1) is not null || (i == trigger.First - 1 && !_captors.Passive(trigger)) || r.Norm(i + 1) is "side" or "party" or "country" || r.Norm(i - 1) is "sides"))
             {
                 return true;
             }
@@ -100,6 +115,11 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
 
     private Party? To(PeopleCount count, SwapTrigger trigger)
     {
+        if (count.Giver is { } giver)
+        {
+            return sides.SideOf(giver) is { } side ? sides.Other(side) : null;
+        }
+
         var held = _captors.Holder(count) is { } holder ? sides.Other(holder) : null;
         if (count.Owner is { } owner)
         {
@@ -111,14 +131,20 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return called;
         }
 
-        if (trigger.Act is SwapAct.Give or SwapAct.Exchange && _captors.Members(count) is { } side)
+        if (count.Category is PeopleCategory.Hostages && held is null && OfKind(count) is { } captive)
         {
-            return side;
+            return captive;
+        }
+
+        if (trigger.Act is SwapAct.Give or SwapAct.Exchange && _captors.Members(count) is { } member)
+        {
+            return member;
         }
 
         if (count.Own || count.Theirs)
         {
             var own = count.Own && r.Quoted(_s, count.First) || r.Norm(count.End - 1) is "ours" or "theirs" ? Speaker() ?? Subject(trigger) : Subject(trigger) ?? Speaker();
+            own = count.Own && trigger is { Act: SwapAct.Give, Noun: false } && !_captors.Passive(trigger) && Speaker() is { } speaker && own == Subject(trigger) ? speaker : own;
             return own is null || count.Own ? own : sides.Other(own);
         }
 
@@ -127,7 +153,27 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return null;
         }
 
-        return held ?? (Price(count) ? null : _captors.Recipient(count, trigger) ?? _captors.Going(count, trigger) ?? ByAct(count, trigger) ?? Returning(count, trigger));
+        return held ?? Demander(count, trigger) ?? (Price(count) ? null : _captors.Recipient(count, trigger) ?? _captors.Going(count, trigger) ?? ByAct(count, trigger) ?? Returning(count, trigger));
+    }
+
+    /// <summary>"The rebels demand that 700 prisoners be freed", "they want 7,000 released": who asks for people gets them home.</summary>
+    private Party? Demander(PeopleCount count, SwapTrigger trigger)
+    {
+        for (var i = count.First - 1; i >= _s.First && i > count.First - 6 && trigger.Act is SwapAct.Give; i--)
+        {
+            if (r.Norm(i) is "demand" or "demands" or "demanded" or "want" or "wants" or "wanted" or "insist" or "insists" or "insisted" && (r.Norm(i + 1) is not "to" and not "for") || (r.Norm(i) is "asked" or "ask" or "asks" && r.Norm(i + 1) is "for"))
+            {
+                return r.Norm(i - 1) is "'" or "'s" && (SideNouns.At(r, sides, i - 2) ?? sides.SideOf(r.MentionAt(i - 2)?.Party)) is { } owner ? owner
+                    : Actors.Before(r, _s, i) is { Party: { } party } ? sides.SideOf(party) : null;
+            }
+
+            if (r.Norm(i) is "," or ";" or "to" || (r.Is(i, SwapVerbs.Words) && (i < trigger.First || i >= trigger.End)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"For two named prisoners": what the verb says, it says of the others.</summary>
@@ -151,13 +197,42 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
     private Party? Returning(PeopleCount count, SwapTrigger trigger) => (trigger.Act is SwapAct.Come && (r.Norm(trigger.End) is "home" || r.Norm(trigger.End - 1) is "home"))
         || (r.Norm(count.End) is "from" && r.Norm(count.End + 1) is "captivity") ? Speaker() : null;
 
-    /// <summary>Hostages that an armed group holds come home to the state on the other side.</summary>
-    private Party? OfKind(PeopleCount count) => count.Category is PeopleCategory.Hostages && sides.Parties.Count == 2 && sides.Parties.Count(p => p.Kind is PartyKind.ArmedGroup) == 1
-        ? sides.Parties.First(p => p.Kind is not PartyKind.ArmedGroup) : null;
+    /// <summary>Hostages that an armed group holds come home to the state on the other side; soldiers are the state's, fighters the group's.</summary>
+    private Party? OfKind(PeopleCount count)
+    {
+        if (sides.Parties.Count != 2 || sides.Parties[0].Kind is PartyKind.ArmedGroup == sides.Parties[1].Kind is PartyKind.ArmedGroup)
+        {
+            return null;
+        }
+
+        var (group, state) = sides.Parties[0].Kind is PartyKind.ArmedGroup ? (sides.Parties[0], sides.Parties[1]) : (sides.Parties[1], sides.Parties[0]);
+        var noun = r.Norm(count.End - 1);
+        return count.Category is PeopleCategory.Hostages || (count.Category is PeopleCategory.Bodies && noun is "hostages" or "captives" or "hostage") || noun is "soldiers" or "troops" or "servicemen" or "policemen" ? state
+            : noun is "rebels" or "insurgents" or "guerrillas" or "militants" ? group : null;
+    }
 
     private static bool IsSide(Party party) => party.Kind is PartyKind.State or PartyKind.Government or PartyKind.ArmedGroup;
 
     private Party? Speaker() => r.Speakers[index] is { } speaker ? sides.SideOf(speaker.Party) : null;
+
+    /// <summary>"Separatist fighters in the North-West have set free": over what stands between.</summary>
+    private Party? Fighters(int verb)
+    {
+        for (var i = verb - 1; i >= _s.First && i > verb - 9; i--)
+        {
+            if (r.Norm(i) is "," or ";" or "that" or "\"" || r.Is(i, Verbs.Saying) || (r.MentionAt(i) is { Acts: true, Form: not NameForm.Adjective } && !Verbs.Prepositions.Contains(r.Norm(i - 1))))
+            {
+                return null;
+            }
+
+            if (SideNouns.Fighting(r, sides, i) is { } side && !r.Is(i - 1, Verbs.Prepositions) && !r.Is(i - 2, Verbs.Prepositions) && NumberReader.At(r.Tokens, i - 1, _s.First, _s.End) is null && NumberReader.At(r.Tokens, i - 2, _s.First, _s.End) is null)
+            {
+                return side;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Who acts: a party by name, or "the rebels".</summary>
     private Party? Subject(SwapTrigger trigger)
@@ -165,6 +240,11 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
         if (r.Norm(trigger.First - 1) is "and" && triggers is not null && triggers.FindLast(t => t.End < trigger.First && !t.Noun && !_captors.Passive(t)) is { End: > 0 } first)
         {
             return Subject(first);
+        }
+
+        if (Fighters(trigger.First) is { } fighters)
+        {
+            return fighters;
         }
 
         for (var i = trigger.First - 1; i >= _s.First && i > trigger.First - 5; i--)

@@ -37,6 +37,9 @@ internal sealed class SwapDraft
     /// <summary>"In addition", "as well": besides what was told just before, on the same occasion.</summary>
     public bool Adds { get; set; }
 
+    /// <summary>"In the evening": on the day of what was told just before.</summary>
+    public bool SameDay { get; set; }
+
     /// <summary>All its people are told by name, as a sentence does that goes on about people counted before.</summary>
     public bool Named { get; set; }
 

@@ -81,7 +81,7 @@ internal sealed class SwapDrafts
     }
 
     /// <summary>"Prisoner exchanges": the practice, unless figures follow.</summary>
-    private bool Habitual(SwapTrigger t) => _r.Norm(t.End - 1) is "exchanges" or "swaps" or "releases";
+    private bool Habitual(SwapTrigger t) => _r.Norm(t.End - 1) is "exchanges" or "swaps" or "releases" && !t.Bare;
 
     /// <summary>A sentence of figures that goes on about an exchange: so many for each side, or by another's count; null where it has none.</summary>
     public SwapDraft? Continuation(int index, SwapDraft before)
@@ -136,6 +136,11 @@ internal sealed class SwapDrafts
     {
         var s = _r.Sentences[index];
         var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) ?? Told(s, trigger, counts) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
+        if (trigger.Noun && modality is { Modality: Modality.Happened } && counts.Exists(c => c.Value is not null) && new SwapCues(_r).Whole(s, trigger.First))
+        {
+            modality = new ModalityMark(Modality.Agreed, trigger.First, trigger.End);
+        }
+
         var directions = new SwapDirections(_r, index, sides, triggers, _political.Value);
         var claims = new List<CountClaim>();
         for (var i = 0; i < counts.Count; i++)
@@ -166,8 +171,10 @@ internal sealed class SwapDrafts
     }
 
     /// <summary>"It was a five-for-five deal": a noun with figures and no word on its modality tells of what happened.</summary>
+    /// <remarks>"The first stage covers 1,400 people": what a deal holds is agreed.</remarks>
     private ModalityMark? Told(Sentence s, SwapTrigger trigger, List<PeopleCount> counts) =>
-        counts.Exists(c => c.Value is not null) && !ModalityReader.IsConditional(_r, s, trigger.First) ? new ModalityMark(Modality.Happened, trigger.First, trigger.End) : null;
+        counts.Exists(c => c.Value is not null) && !ModalityReader.IsConditional(_r, s, trigger.First)
+            ? new ModalityMark(_r.Norm(trigger.First) is "covers" or "comprises" or "involves" or "concerns" ? Modality.Agreed : Modality.Happened, trigger.First, trigger.End) : null;
 
     /// <summary>People without a figure, where the sentence has none at all.</summary>
     private void AddUncounted(int index, Sides sides, SwapTrigger trigger, List<SwapDraft> drafts)
@@ -230,14 +237,15 @@ internal sealed class SwapDrafts
 
         var mediators = _mediation.In(s, sides);
         var cues = new SwapCues(_r);
-        var (another, linked, adds) = (cues.Another(s), cues.Linked(s), cues.Adds(s));
+        var (another, linked, adds, sameDay) = (cues.Another(s), cues.Linked(s), cues.Adds(s), cues.LaterThatDay(s));
         foreach (var draft in drafts)
         {
             draft.Roles.AddRange(mediators);
             draft.Another = another || draft.Compared;
             draft.Linked = linked;
             draft.Adds = adds;
-            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark) || draft.Compared);
+            draft.SameDay = sameDay;
+            draft.Background = draft.Modality is { Modality: Modality.Happened } mark && (cues.Pluperfect(s, mark, draft.Sentence) || draft.Compared);
             new SwapDates(_r).Fill(draft, s);
         }
     }

@@ -11,7 +11,7 @@ internal static class SwapGrouping
 
     public static void Add(List<SwapDraft> groups, SwapDraft draft)
     {
-        draft.Another &= groups.Count > 0;
+        draft.Another &= groups.Count > 0 && !(groups is [var head] && !draft.Compared && draft.Sentence - head.Sentences[0] <= 2 && SharesFigures(head, draft));
         DropRepeatedNames(groups, draft);
         TakeOccasion(groups, draft);
         var into = draft.Counts.Exists(c => c.Count is not null) ? ForCounts(groups, draft) : ForFacts(groups, draft);
@@ -37,6 +37,11 @@ internal static class SwapGrouping
     /// <summary>What came "in addition" came on the same day, at the same place and by the same hands.</summary>
     private static void TakeOccasion(List<SwapDraft> groups, SwapDraft draft)
     {
+        if (draft.SameDay && draft.Date is null && draft.Modality is { } told && Done(told.Modality) && !draft.Another)
+        {
+            draft.Date = Last(groups, g => g.Modality is { } m && Done(m.Modality) && !g.Background && draft.Sentence - g.Sentences[^1] <= 4)?.Date;
+        }
+
         if (draft.Adds && groups is [.., var last] && draft.Sentence - last.Sentences[^1] <= 2 && draft.Modality?.Modality == last.Modality?.Modality && draft.Date is null)
         {
             draft.Date = last.Date;
@@ -66,9 +71,14 @@ internal static class SwapGrouping
             return Last(groups, g => g.Another && Compatible(g, draft));
         }
 
-        var next = Last(groups, g => draft.Sentence - g.Sentences[^1] <= 1 && !g.Another && Compatible(g, draft));
+        var next = Last(groups, g => draft.Sentence - g.Sentences[^1] <= 1 && !g.Another && SameStage(g, draft) && Compatible(g, draft))
+            ?? Last(groups, g => draft.Sentence - g.Sentences[^1] <= 2 && !g.Another && draft.Modality is not null && g.Modality is not null && SameStage(g, draft) && Compatible(g, draft))
+            ?? Last(groups, g => draft.Sentence - g.Sentences[^1] <= 1 && !g.Another && Compatible(g, draft));
         return next ?? groups.Take(Reach).FirstOrDefault(g => !g.Another && Compatible(g, draft));
     }
+
+    /// <summary>Both done, or both still to come.</summary>
+    private static bool SameStage(SwapDraft g, SwapDraft d) => g.Modality?.Modality is not { } a || d.Modality?.Modality is not { } b || Done(a) == Done(b);
 
     private static SwapDraft? ForCounts(List<SwapDraft> groups, SwapDraft draft) => draft.Another
         ? Last(groups, g => g.Another && g.Day is not null && g.Day == draft.Day && Compatible(g, draft) && SharesFigures(g, draft))
@@ -86,6 +96,11 @@ internal static class SwapGrouping
         if (g.Modality?.Modality is not { } a || d.Modality?.Modality is not { } b || a == b)
         {
             return true;
+        }
+
+        if (b is Modality.Proposed && a is not Modality.Proposed && d.Counts.Exists(c => c.Count is not null) && g.Counts.TrueForAll(c => c.Count is null))
+        {
+            return false;
         }
 
         var facts = d.Counts.TrueForAll(c => c.Count is null) || g.Counts.TrueForAll(c => c.Count is null);
@@ -108,7 +123,7 @@ internal static class SwapGrouping
     private static bool CountsFit(SwapDraft g, SwapDraft d) => d.Counts.TrueForAll(c => g.Counts.TrueForAll(o =>
         !SameShare(o, c) || o.Count == c.Count || Near(o, c) || o.Count is null || c.Count is null || Rival(g, o, d, c) || c.Additional || SumsTo(d, o) || SumOf(g, d) || PartOf(g, o, d, c)));
 
-    private static bool Rivals(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => g.Counts.Exists(o => SameShare(o, c) && o.To == c.To && o.Count != c.Count && Rival(g, o, d, c)));
+    private static bool Rivals(SwapDraft g, SwapDraft d) => d.Counts.Exists(c => g.Counts.Exists(o => SameShare(o, c) && (o.To == c.To || (c is { Scope: ReturnedScope.Unspecified, Claimant: not null } && d.Day is null && !d.Trade)) && o.Count != c.Count && Rival(g, o, d, c)));
 
     /// <summary>"More than 100" and 125, "4,000" in a headline and 4,208: one of them only rounds the other.</summary>
     public static bool Near(CountClaim a, CountClaim b)

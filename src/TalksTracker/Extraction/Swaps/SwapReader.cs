@@ -49,6 +49,7 @@ internal sealed class SwapReader
         var owners = new OwnersElsewhere(_r);
         groups.ForEach(owners.Fill);
         SwapSettling.Settle(groups);
+        ShareDeal(groups);
         groups.ForEach(new SwapCategories(_r).Fill);
         if (groups.Count > 0 && NamesPrisonersOfWar())
         {
@@ -89,16 +90,45 @@ internal sealed class SwapReader
         return true;
     }
 
+    /// <summary>"Qatar, which brokered the deal": who stands behind the deal stands behind each stage of it that names nobody.</summary>
+    private void ShareDeal(List<SwapDraft> groups)
+    {
+        var deal = groups.Find(g => !g.Another && !g.Background && g.Roles.Exists(OfDeal));
+        var roles = deal?.Roles.FindAll(OfDeal) ?? [];
+        foreach (var stage in groups)
+        {
+            if (deal is not null && stage != deal && !stage.Another && !stage.Background && stage.Roles.Count == 0 && stage.Sides.Parties.SequenceEqual(deal.Sides.Parties))
+            {
+                stage.Roles.AddRange(roles);
+            }
+        }
+    }
+
+    /// <summary>Whether the sentence that gives the credit speaks of a deal.</summary>
+    private bool OfDeal(RoleClaim claim)
+    {
+        var (low, high) = (0, _r.Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _r.Sentences[middle].Span.End <= claim.Quote.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _r.Sentences.Count && _r.Any(_r.Sentences[low].First, _r.Sentences[low].End, Deals);
+    }
+
+    private static readonly WordSet Deals = WordSet.Of("deal", "agreement", "accord");
+
     /// <summary>"The United Arab Emirates mediated the arrangement": credit in a sentence that names no people.</summary>
     private void CreditOnly(int index, List<SwapDraft> groups)
     {
         var s = _r.Sentences[index];
-        if ((groups.Find(g => !g.Another) ?? groups.FirstOrDefault()) is not { } main || !(_r.Any(s.First, s.End, Exchange) || index - groups[^1].Sentences[^1] <= 1))
+        if ((groups.Find(g => !g.Another) ?? groups.FirstOrDefault()) is not { } main || !(_r.Any(s.First, s.End, Exchange) || index - groups[^1].Sentences[^1] <= 1 || _r.Any(s.First, s.End, Mediating)))
         {
             return;
         }
 
-        if (_r.Any(s.First, s.End, Talks) && !_r.Any(s.First, s.End, Handovers))
+        if (_r.Any(s.First, s.End, Separate) || _r.Any(s.First, s.End, Talks) && !_r.Any(s.First, s.End, Handovers))
         {
             return;
         }
@@ -111,7 +141,9 @@ internal sealed class SwapReader
         }
     }
 
+    private static readonly WordSet Mediating = WordSet.Of("mediated", "mediation", "intermediary", "intermediaries", "between", "betweens", "brokered", "facilitated");
     private static readonly WordSet OfWar = WordSet.Of("pow", "pows", "war");
+    private static readonly WordSet Separate = WordSet.Of("separate", "separately");
     private static readonly WordSet Talks = WordSet.Of("ceasefire", "talks", "truce", "negotiations", "treaty");
     private static readonly WordSet Handovers = WordSet.Of("swap", "exchange", "handover", "release", "transfer", "releases");
 

@@ -28,6 +28,7 @@ internal static class SwapSettling
                 {
                     parts.ForEach(g => SwapGrouping.Merge(groups[w], g));
                     groups.RemoveAll(parts.Contains);
+                    groups[w].Counts.RemoveAll(c => c.To == whole.To && c.Count < whole.Count && c.Category != PeopleCategory.ForeignNationals && groups[w].Modality?.Modality is Modality.Happened && parts.Exists(g => g.Counts.Contains(c)));
                 }
             }
         }

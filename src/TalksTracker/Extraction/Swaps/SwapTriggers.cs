@@ -11,7 +11,7 @@ internal sealed class SwapTriggers
         ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"]);
 
     private static readonly WordSet Signs = WordSet.Of(
-        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "repatriation"]);
+        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "remains", "repatriation"]);
 
     private readonly Reading _r;
     private readonly SwapVerbs _verbs;
@@ -22,19 +22,35 @@ internal sealed class SwapTriggers
     public SwapTriggers(Reading r, NamedPeople named)
     {
         (_r, _named, _phrases) = (r, named, new PeoplePhrases(r));
-        _about = new Lazy<bool>(() => r.Tokens.Where(t => Signs.Contains(t)).Take(2).Count() > 1);
+        _about = new Lazy<bool>(AboutReleases);
         _verbs = new SwapVerbs(r, _about);
     }
 
+    /// <summary>Whether two words or more of the article speak of captivity or release.</summary>
+    private bool AboutReleases()
+    {
+        var signs = 0;
+        for (var i = 0; i < _r.Tokens.Count; i++)
+        {
+            var norm = _r.Norm(i);
+            if ((_r.Is(i, Signs) || (norm is "free" && _r.Norm(i - 1) is "set" or "go" or "went" or "walk" or "walked" or "walks") || (norm is "go" && _r.Norm(i - 1) is "let")) && ++signs > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Every word at which a trigger can stand.</summary>
-    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Of("released", "freed", "swapped", "exchanged", "exchange", "swap", "trade", "release", "handover", "releases", "transfer", "batch"));
+    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Of("released", "freed", "swapped", "exchanged", "exchange", "swap", "exchanges", "swaps", "trade", "release", "handover", "releases", "transfer", "batch", "covers", "covered", "comprises", "comprised", "involves", "involved", "concerns"));
 
     public List<SwapTrigger> In(Sentence s)
     {
         var found = new List<SwapTrigger>();
         for (var i = s.First; i < s.End; i++)
         {
-            if (_r.Is(i, Beginnings) && (NounAt(s, i) ?? VerbAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
+            if (_r.Is(i, Beginnings) && (NounAt(s, i) ?? VerbAt(s, i) ?? CoversAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
             {
                 found.Add(trigger);
             }
@@ -81,14 +97,14 @@ internal sealed class SwapTriggers
             return new SwapTrigger(i, i + 1, SwapAct.Give, Noun: true, Bare: true);
         }
 
-        if (!(_r.Norm(i) is "exchange" or "swap" or "trade" or "release" or "handover" or "releases" or "transfer" or "batch") || !_about.Value || Compound(i) || _r.Norm(i + 1) is "for" or "rate" or "deal" or "agreement")
+        if (!(_r.Norm(i) is "exchange" or "swap" or "trade" or "release" or "handover" or "releases" or "transfer" or "batch" || (_r.Norm(i) is "exchanges" or "swaps" && OneOfThem(s, i))) || !_about.Value || Compound(i) || _r.Norm(i + 1) is "for" or "rate" or "deal" or "agreement")
         {
             return null;
         }
 
         for (var k = i - 1; k >= s.First && k > i - 4; k--)
         {
-            if (_r.Norm(k) is "the" or "this" or "that" or "next" or "such" or "first" or "second" or "third" or "last" or "latest" or "an")
+            if (_r.Norm(k) is "the" or "this" or "that" or "next" or "such" or "first" or "second" or "third" or "last" or "latest" or "an" or "their")
             {
                 return new SwapTrigger(i, i + 1, SwapAct.Exchange, Noun: true, Bare: true);
             }
@@ -96,6 +112,39 @@ internal sealed class SwapTriggers
             if (!_r.Tokens[k].IsWord && _r.Tokens[k].Kind is not TokenKind.Number && _r.Norm(k) is not ".")
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"One of their larger exchanges".</summary>
+    private bool OneOfThem(Sentence s, int at)
+    {
+        for (var i = at - 1; i > s.First && i > at - 5; i--)
+        {
+            if (_r.Norm(i) is "of" && _r.Norm(i - 1) is "one")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The first stage covers 1,400 people", "the deal includes 90 prisoners": how many an exchange is of.</summary>
+    private SwapTrigger? CoversAt(Sentence s, int i)
+    {
+        if (!(_r.Norm(i) is "covers" or "covered" or "comprises" or "comprised" or "involves" or "involved" or "concerns") || !_about.Value || NumberReader.At(_r.Tokens, i + 1, i + 1, s.End) is null && NumberReader.At(_r.Tokens, i + 2, i + 1, s.End) is null)
+        {
+            return null;
+        }
+
+        for (var k = i - 1; k >= s.First && k > i - 5; k--)
+        {
+            if (_r.Norm(k) is "stage" or "phase" or "batch" or "deal" or "plan" or "agreement" or "exchange" or "swap" or "accord" or "operation" or "list" or "it")
+            {
+                return PersonAfter(s, i + 1, 6) ? new SwapTrigger(i, i + 1, SwapAct.Exchange, Noun: true) : null;
             }
         }
 
@@ -153,9 +202,22 @@ internal sealed class SwapTriggers
 
         var (act, end) = verb;
         var people = PersonAfter(s, end, act is SwapAct.Come ? 4 : 12, pastTo: act is SwapAct.Give)
-            || PersonBefore(s, i, act is SwapAct.Come) || (act is not SwapAct.Come && _named.At(s, end) is not null) || ((act is SwapAct.Come || IsPassive(i)) && _named.Before(s, i) is not null)
+            || PersonBefore(s, i, act is SwapAct.Come) || (act is SwapAct.Give && IsPassive(i) && _about.Value && KnownBefore(s, i)) || (act is not SwapAct.Come && _named.At(s, end) is not null) || ((act is SwapAct.Come || IsPassive(i)) && _named.Before(s, i) is not null)
             || (_about.Value && act is not SwapAct.Exchange && (ElidedBefore(s, i) || (act is not SwapAct.Come && ElidedAfter(s, end))));
         return people ? new SwapTrigger(i, end, act, Noun: false) : null;
+    }
+
+    /// <summary>"The men were turned over on Sunday", "all of them were flown home": those told of before.</summary>
+    private bool KnownBefore(Sentence s, int verb)
+    {
+        var last = verb - 1;
+        while (last > s.First && _r.Is(last, Verbs.Auxiliary))
+        {
+            last--;
+        }
+
+        return _r.Norm(last) is "they" || (PeopleNouns.At(_r, last, s.End, out _, out _) && _r.Norm(last - 1) is "the" or "these" or "those" or "freed" or "released")
+            || (_r.Norm(last) is "group" && _r.Norm(last - 1) is "the" && PeopleNouns.At(_r, last, s.End, out _, out _));
     }
 
     private bool IsPassive(int verb) => _r.Norm(verb - 1) is "was" or "were" or "been" or "be" or "being" or "is" or "are" || _r.Norm(verb - 2) is "was" or "were" or "been" or "be";
@@ -177,8 +239,8 @@ internal sealed class SwapTriggers
     /// <summary>"Yerevan received 44", "released another 15": a number alone as object.</summary>
     private bool ElidedAfter(Sentence s, int at)
     {
-        var from = _r.Norm(at) is "another" or "a" or "further" ? at + 1 : at;
-        return from < s.End && NumberReader.At(_r.Tokens, from, from, s.End) is { } figure && (figure.End >= s.End || _r.Norm(figure.End) is ";" or "." or "," or "and" or "of" or "back" or "more" or "on" or "from");
+        var from = _r.Norm(at) is "another" or "a" or "further" or "all" ? at + 1 : at;
+        return from < s.End && NumberReader.At(_r.Tokens, from, from, s.End) is { } figure && (figure.End >= s.End || _r.Norm(figure.End) is ";" or "." or "," or "and" or "of" or "back" or "more" or "on" or "from" or "in" or "as" or "after" or "to");
     }
 
     private bool PersonBefore(Sentence s, int verb, bool moves)

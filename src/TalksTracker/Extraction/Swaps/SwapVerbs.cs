@@ -10,10 +10,10 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     private static readonly FrozenDictionary<string, SwapAct> Acts = ActsOf(
         (SwapAct.Exchange, "exchange exchanged exchanging exchanges swap swapped swapping swaps trade traded trading trades changed"),
         (SwapAct.Give, "release released releases releasing free freed frees freeing hand handed hands handing repatriate repatriated repatriates repatriating transfer transferred pardon pardoned pardoning "
-            + "gave given give giving delivered let passed pass set liberated turned turn surrendered sent send sends sending extradited"),
+            + "allow allowed allowing gave given give giving delivered let passed pass set liberated turned turn surrendered sent send sends sending extradited"),
         (SwapAct.Receive, "receive received receives receiving got get gets bring brought bringing welcomed recovered recover regained collected took take"),
         (SwapAct.Come, "return returned returning returns come came coming go went gone goes crossed flown taken flew travelled traveled arrived arrive reached landed boarded walked walk walks driven drove left "
-            + "leave carried moved bussed airlifted"));
+            + "leave carried moved bussed airlifted en"));
 
     private static FrozenDictionary<string, SwapAct> ActsOf(params ReadOnlySpan<(SwapAct Act, string Words)> groups)
     {
@@ -66,6 +66,8 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
                 return next is "free" or "home" or "out" or "back" ? i + 2 : null;
             case "flew" or "travelled" or "traveled" or "arrived" or "arrive" or "reached" or "landed" or "boarded" or "driven" or "carried" or "moved" or "drove" or "bussed" or "airlifted":
                 return Moved(s, i);
+            case "en":
+                return next is "route" && r.Norm(i + 2) is "to" or "home" && aboutReleases.Value ? i + 2 : null;
             case "left" or "leave":
                 return LeavesCaptivity(s, i) ? Moved(s, i) : null;
             case "flown" or "taken":
@@ -74,8 +76,10 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
                 return Moved(s, i);
             case "got" or "get" or "gets" or "bring" or "brought" or "bringing" or "take" or "took":
                 return Taken(s, i, ref act);
+            case "allow" or "allowed" or "allowing":
+                return Within(s, i, 9, "leave") ?? Within(s, i, 9, "home");
             case "let":
-                return LetGo(s, i);
+                return WithinCaptivity(s, i, 18) ? null : LetGo(s, i);
             case "set":
                 return next is "free" ? i + 2 : next is not "to" && r.Norm(i + 2) is "free" ? i + 1 : null;
             case "gave" or "given" or "give" or "giving":
@@ -85,12 +89,16 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
             case "returned" or "return" or "returning" or "returns":
                 act = Transitive(s, i) ? SwapAct.Give : SwapAct.Come;
                 return i + 1;
-            case "free" when r.Norm(i - 1) is not ("to" or "will" or "would" or "and" or "must" or "should" or "cannot" or "not"):
+            case "free" when r.Norm(i - 1) is not ("to" or "will" or "would" or "and" or "must" or "should" or "cannot" or "not") && !HeadlineFree(s, i):
                 return null;
             default:
                 return next is "from" && r.Norm(i) is "recovered" ? null : i + 1;
         }
     }
+
+    /// <summary>"Rebels free 15", "Moscow and Kyiv each free 35": a verb between who frees and how many.</summary>
+    private bool HeadlineFree(Sentence s, int i) => NumberReader.At(r.Tokens, i + 1, i + 1, s.End) is not null
+        && (r.Norm(i - 1) is "each" or "both" || SideNouns.At(r, r.Sides, i - 1) is not null || r.MentionAt(i - 1) is { Acts: true } || r.Norm(i - 1).EndsWith('s'));
 
     /// <summary>"Handed over 15", "handed 24 bodies over", "passed to the Red Cross", "handed eight Turks to a party of deputies".</summary>
     private int? HandedOver(Sentence s, int i) =>
@@ -111,7 +119,23 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     }
 
     /// <summary>Plain words of motion tell of an exchange only in an article that is about one, and with a number or after captives.</summary>
-    private int? Moved(Sentence s, int i) => NumberNear(s, i) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
+    private int? Moved(Sentence s, int i) => r.Norm(i + 1) is not "off" && NumberNear(s, i) && !WithinCaptivity(s, i, 10) && !r.Any(s.First, s.End, Crash) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
+
+    private static readonly WordSet Crash = WordSet.Of("crashed", "crash", "collided");
+
+    /// <summary>"Moved from prison to house arrest", "taken to another jail": they stay captive.</summary>
+    private bool WithinCaptivity(Sentence s, int i, int reach)
+    {
+        for (var k = i + 1; k + 1 < s.End && k < i + reach; k++)
+        {
+            if ((r.Norm(k) is "house" && r.Norm(k + 1) is "arrest") || (r.Norm(k) is "another" or "different" && r.Norm(k + 1) is "prison" or "jail" or "cell" or "camp"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool OverTheBorder(Sentence s, int i) => Within(s, i, 5, "border") is not null || Within(s, i, 5, "frontier") is not null;
 

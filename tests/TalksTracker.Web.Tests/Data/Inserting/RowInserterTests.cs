@@ -105,15 +105,15 @@ public sealed class RowInserterTests : IAsyncLifetime
 
     private async Task StoreBothAsync(Func<IEnumerable<object>> rows)
     {
-        await StoreBothAsync(_ => Task.FromResult(rows()));
+        await StoreBothAsync((_, _) => Task.FromResult(rows()));
     }
 
     // Each database gets rows of its own: storing numbers them.
-    private async Task StoreBothAsync(Func<TalksDb, Task<IEnumerable<object>>> rows)
+    private async Task StoreBothAsync(Func<TalksDatabase, TalksDb, Task<IEnumerable<object>>> rows)
     {
         await using (var db = _byEf.CreateDbContext())
         {
-            db.AddRange(await rows(db));
+            db.AddRange(await rows(_byEf, db));
             await db.SaveChangesAsync();
         }
 
@@ -121,7 +121,7 @@ public sealed class RowInserterTests : IAsyncLifetime
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
             await using var inserter = new RowInserter(db);
-            await inserter.InsertAsync(await rows(db));
+            await inserter.InsertAsync(await rows(_byInserter, db));
             await transaction.CommitAsync();
         }
     }
@@ -135,9 +135,9 @@ public sealed class RowInserterTests : IAsyncLifetime
         return [row, ArticleRows.ChangeOf(row, ArticleRows.Decide(row, Desk.Accepted))];
     }
 
-    private static async Task<IEnumerable<object>> RecordsOf(TalksDb db)
+    private static async Task<IEnumerable<object>> RecordsOf(TalksDatabase database, TalksDb db)
     {
-        var evidence = await EvidenceReader.ReadAcceptedAsync(db, Engine.Lexicon, CancellationToken.None);
+        var evidence = await EvidenceReader.ReadAcceptedAsync(db, database, Engine.Lexicon, CancellationToken.None);
         return Engine.Assemble(evidence.Reports).Select(r => RecordRows.Of(r, evidence));
     }
 

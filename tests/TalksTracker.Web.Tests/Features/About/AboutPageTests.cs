@@ -52,7 +52,7 @@ public sealed class AboutPageTests : BunitContext
     {
         using var desk = await FilledDeskAsync();
         var card = new ScoreCard(18, 2, 0, [new KindScore("swaps", 12, 4, 3, 0, [new FieldScore("date", 11, 12, 6, 7)])], []);
-        await File.WriteAllTextAsync(_folder.File("score.json"), ScoreCardJson.Write(card, "dev.json", "1"));
+        await File.WriteAllTextAsync(_folder.File("score.json"), ScoreCardJson.Write([new GoldScore("dev.json", card)], "1"));
 
         var scores = Open(desk).Find("section[aria-labelledby=scores]");
 

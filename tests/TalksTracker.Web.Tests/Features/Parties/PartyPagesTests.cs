@@ -82,17 +82,5 @@ public sealed class PartyPagesTests : BunitContext, IClassFixture<SwapArchive>
     public void Person_Unknown_OffersTheSearch() => Render<PersonPage>(p => p.Add(x => x.Slug, "john-doe"))
         .Find(".notice p a").GetAttribute("href").ShouldBe("/search?q=john%20doe");
 
-    [Fact]
-    public async Task Pages_DatabaseDoesNotAnswer_SaySo()
-    {
-        using var empty = new TalksDatabase();
-        await empty.SqlAsync("CREATE TABLE x (y)");
-        Services.AddSingleton<IDbContextFactory<TalksDb>>(empty);
-
-        Render<PartiesPage>().WaitForElement("[role=alert] a.button");
-        OpenParty("russia").WaitForElement("[role=alert] a.button");
-        Render<PersonPage>(p => p.Add(x => x.Slug, "vladimir-medinsky")).WaitForElement("[role=alert] a.button");
-    }
-
     private IRenderedComponent<PartyPage> OpenParty(string slug) => Render<PartyPage>(p => p.Add(x => x.Slug, slug));
 }

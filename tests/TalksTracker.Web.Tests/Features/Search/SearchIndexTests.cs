@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
 using TalksTracker.Web.Features.Search;
 using TalksTracker.Web.Ingestion;
@@ -76,16 +77,42 @@ public sealed class SearchIndexTests
         await desk.ImportAsync(First);
         await desk.Records.RebuildAsync();
         await using var db = desk.Open();
+        var found = await FindAsync(desk, "Emirates");
         var migrations = db.Database.GetMigrations().ToList();
         var before = migrations[migrations.FindIndex(m => m.EndsWith("_IndexForSearch", StringComparison.Ordinal)) - 1];
-        var found = await FindAsync(desk, "Emirates");
-
+        await SearchTriggers.DropAsync(db, CancellationToken.None);
         await db.Database.MigrateAsync(before);
-        (await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name LIKE 'Search%'").SingleAsync()).ShouldBe(0);
-        await db.Database.MigrateAsync();
+
+        await new DatabaseSetup(desk.Database, TimeProvider.System).MigrateAsync();
 
         (await FindAsync(desk, "Emirates")).ShouldBe(found, ignoreOrder: true);
         (await CountAsync(desk)).ShouldBe(await WantedAsync(desk));
+    }
+
+    [Fact]
+    public async Task Setup_ATriggerWasLost_MakesTheIndexAnew()
+    {
+        using var desk = await Desk.CreateAsync();
+        await desk.Database.SqlAsync("DROP TRIGGER \"Search_Articles_Insert\"");
+        await desk.ImportAsync(First);
+        (await FindAsync(desk, "swap")).ShouldBeEmpty();
+
+        await new DatabaseSetup(desk.Database, TimeProvider.System).MigrateAsync();
+
+        (await FindAsync(desk, "swap")).ShouldBe(["article"]);
+        (await CountAsync(desk)).ShouldBe(await WantedAsync(desk));
+    }
+
+    [Fact]
+    public async Task Setup_NothingIsMissing_LeavesTheIndexAlone()
+    {
+        using var desk = await Desk.CreateAsync();
+        await desk.ImportAsync(First);
+        await desk.Database.SqlAsync("DELETE FROM \"SearchIndex\"");
+
+        await new DatabaseSetup(desk.Database, TimeProvider.System).MigrateAsync();
+
+        (await CountAsync(desk)).ShouldBe(0);
     }
 
     private static async Task<IEnumerable<string>> FindAsync(Desk desk, string words)

@@ -55,18 +55,6 @@ public sealed class SearchPageTests : BunitContext, IClassFixture<IstanbulArchiv
     public void Page_WhatWasLeftOut_IsSaid() =>
         Open("q=ceasefire+%22&kind=fish").FindAll(".left-out li").Count.ShouldBe(2);
 
-    [Fact]
-    public async Task Page_DatabaseDoesNotAnswer_SaysSo_AndOffersToTryAgain()
-    {
-        using var empty = new TalksDatabase();
-        await empty.SqlAsync("CREATE TABLE x (y)");
-        Services.AddSingleton<IDbContextFactory<TalksDb>>(empty);
-
-        var page = Open("q=ceasefire");
-
-        page.WaitForElement("[role=alert] a.button").GetAttribute("href").ShouldBe("/search?q=ceasefire");
-    }
-
     private IRenderedComponent<SearchPage> Open(string query)
     {
         Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>().NavigateTo($"/search?{query}");

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalksTracker.Web.Data;
 using TalksTracker.Web.Data.Rows;
+using TalksTracker.Web.Features;
 using TalksTracker.Web.Features.Swaps;
 using TalksTracker.Web.Tests.Support;
 
@@ -17,6 +18,7 @@ public sealed class SwapPageTests : BunitContext, IClassFixture<SwapArchive>
         _archive = archive;
         Services.AddSingleton<IDbContextFactory<TalksDb>>(archive.Database);
         Services.AddSingleton<SwapPageQueries>();
+        Services.AddSingleton<RetiredAddresses>();
         this.RendersStatically();
     }
 
@@ -67,6 +69,26 @@ public sealed class SwapPageTests : BunitContext, IClassFixture<SwapArchive>
     [Fact]
     public void Page_UnknownAddress_ShowsTheWayToAllSwaps() =>
         Open("atlantis").Find(".notice a.button").GetAttribute("href").ShouldBe("/swaps");
+
+    [Fact]
+    public async Task Page_History_LeadsFromTheAgreementToItsStages_EachWithItsReason()
+    {
+        await using (var db = _archive.Database.CreateDbContext())
+        {
+            var swaps = await db.Swaps.ToDictionaryAsync(s => s.Slug);
+            (swaps["february"].Fulfils, swaps["february"].FulfilsReason) = (swaps["thousand"], "The same figures were agreed.");
+            (swaps["january"].StageOf, swaps["january"].StageOfReason) = (swaps["february"], "Its day is one of those.");
+            await db.SaveChangesAsync();
+        }
+
+        var whole = Open("february").Find("section[aria-labelledby=status]");
+        whole.QuerySelector("p a")!.GetAttribute("href").ShouldBe("/swaps/thousand");
+        whole.TextContent.ShouldContain("The same figures were agreed.");
+        whole.QuerySelector("ul li a")!.GetAttribute("href").ShouldBe("/swaps/january");
+        whole.QuerySelector("ul li")!.TextContent.ShouldContain("Its day is one of those.");
+        Open("thousand").Find("section[aria-labelledby=status] ul li a").GetAttribute("href").ShouldBe("/swaps/february");
+        Open("january").Find("section[aria-labelledby=status]").TextContent.ShouldContain("A stage of The february.");
+    }
 
     [Fact]
     public async Task Page_RecordWasJoined_LeadsOn()
