@@ -12,11 +12,12 @@ internal static class Relevance
 
     /// <summary>Signs that count where the two sides of a known process are named.</summary>
     private static readonly WordSet Talks = WordSet.Of(
-        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "swapped", "exchanged", "released", "release", "repatriated", "repatriation", "handover", "remains", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit"]);
+        ["talks", "negotiations", "mediation", "mediators", "mediator", "envoy", "captives", "jailed", "swapped", "exchanged", "released", "release", "repatriated", "repatriation", "handover", "remains", "peacekeepers", "recognition", "denuclearization", "denuclearisation", "summit",
+         "independence", "referendum", "autonomy", "fighters", "weapons", "army", "opposition", "ceasefires", "accord"]);
 
     /// <summary>What talks between states are about that have no conflict.</summary>
     private static readonly WordSet Commerce = WordSet.Of(
-        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "imports", "currency", "investors", "bonds", "creditors", "wages", "fares", "quotas"]);
+        ["tariff", "tariffs", "levies", "duties", "stocks", "shares", "exporters", "importers", "imports", "currency", "investors", "bonds", "creditors", "wages", "fares", "quotas", "emissions", "warming", "climate", "carbon", "coal"]);
 
     public static bool Holds(Reading reading)
     {
@@ -33,6 +34,6 @@ internal static class Relevance
             commerce += Commerce.Contains(token) ? 1 : 0;
         }
 
-        return signs >= (known ? 1 : 2) && commerce <= signs;
+        return signs >= (known ? 1 : 2) && (commerce == 0 || commerce < signs);
     }
 }

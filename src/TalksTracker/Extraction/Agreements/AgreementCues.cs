@@ -23,9 +23,9 @@ internal sealed class AgreementCues(Reading r)
     private static readonly WordSet Makes = WordSet.Of("signed", "initialled", "initialed", "inked", "reached", "struck", "clinched", "sealed", "concluded", "negotiated", "brokered");
 
     private static readonly WordSet Unreal = WordSet.Of(
-        "not", "n't", "never", "no", "without", "cannot", "to", "would", "could", "may", "might", "must", "should", "if", "unless", "until", "will", "yet", "once", "whether", "has to", "being", "rejected", "failed");
+        "not", "n't", "won't", "wouldn't", "can't", "couldn't", "didn't", "hasn't", "haven't", "refused", "refuses", "never", "no", "without", "cannot", "to", "would", "could", "may", "might", "must", "should", "if", "unless", "until", "will", "yet", "once", "whether", "has to", "being", "rejected", "failed");
 
-    private static readonly WordSet Openers = WordSet.Of("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending");
+    private static readonly WordSet Openers = WordSet.Of("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending", "came", "comes", "took", "takes", "entered", "enters", "went", "goes");
 
     /// <summary>What was agreed, where the word at a token says so.</summary>
     public AgreementCue? At(Sentence s, int i) =>
@@ -33,6 +33,8 @@ internal sealed class AgreementCues(Reading r)
 
     private AgreementCue? Said(Sentence s, int i) => (r.Norm(i), r.Norm(i + 1)) switch
     {
+        ("committed", _) when r.Norm(i - 1) is "is" or "are" or "was" or "were" or "remains" or "remain" or "be" or "fully" or "firmly" || r.Norm(i - 1).EndsWith("ly", StringComparison.Ordinal) => null,
+        ("agree", _) when Made(s, i, 9) => null,
         ("agreed" or "agree" or "committed", "to" or "on" or "that" or "upon") => Given(s, i, i + 2),
         ("agreed" or "agree", "in") when r.Norm(i + 2) is "principle" => Given(s, i, i + 3),
         ("agreed", "in" or "at" or "late") when DatedAt(s, i + 2) is { } after => new AgreementCue(after, null, Paper: false),
@@ -42,6 +44,8 @@ internal sealed class AgreementCues(Reading r)
         ("signed", "to") when r.Has(i + 1, s.End, "to", "that", "effect") => new AgreementCue(-1, null, Paper: true),
         ("agreement" or "deal" or "accord", "to" or "for" or "on" or "that" or ":") when Made(s, i) => new AgreementCue(i + 2, null, Paper: false),
         ("ended" or "closed" or "concluded" or "ending", _) => EndedWith(s, i),
+        ("came" or "comes" or "entered" or "enters" or "went" or "goes", "into") when r.Norm(i + 2) is "force" or "effect" => InForce(s, i),
+        ("took" or "takes", "effect" or "hold") => InForce(s, i),
         _ when r.Is(i, Papers) && r.Norm(i + 1) is "," && r.Norm(i + 2) is "signed" or "reached" or "agreed" or "brokered" or "negotiated" => new AgreementCue(Phrase(s, i), null, Paper: true),
         _ when r.Is(i, Papers) && r.Norm(i + 1) is "signed" or "reached" or "struck" or "agreed" => new AgreementCue(Phrase(s, i), null, Paper: true),
         _ when r.Is(i, Makes) && r.Norm(i - 1) is not "-" && PaperAfter(s, i) && !Told(i + 1) => new AgreementCue(i + 1, null, Paper: true),
@@ -59,7 +63,8 @@ internal sealed class AgreementCues(Reading r)
     /// <summary>"Agreed on Monday to a ceasefire", "agreed in Ankara late on Wednesday to end the dispute": what follows place and day.</summary>
     private int? DatedAt(Sentence s, int first)
     {
-        if (!(Time.DateWords.Weekdays.ContainsKey(r.Norm(first)) || Time.DateWords.Months.ContainsKey(r.Norm(first)) || r.MentionAt(first) is { Place: not null }))
+        var summit = r.Norm(first) is "a" or "the" or "their" && r.Norm(first - 1) is "at" or "in" or "during";
+        if (!summit && !(Time.DateWords.Weekdays.ContainsKey(r.Norm(first)) || Time.DateWords.Months.ContainsKey(r.Norm(first)) || r.MentionAt(first) is { Place: not null }))
         {
             return null;
         }
@@ -73,6 +78,20 @@ internal sealed class AgreementCues(Reading r)
         }
 
         return null;
+    }
+
+    /// <summary>"To make the two countries agree to a truce", "urged them to agree": somebody wants it, it is not done.</summary>
+    private bool Made(Sentence s, int at, int reach)
+    {
+        for (var i = at - 1; i >= s.First && i > at - reach; i--)
+        {
+            if (r.Norm(i) is "make" or "makes" or "making" or "force" or "forced" or "get" or "urge" or "urged" or "urges" or "press" or "pressed" or "push" or "pushed" or "help" or "helped" or "wants" or "want" or "asked" or "called" or "let")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int? NounBefore(Sentence s, int at)
@@ -95,7 +114,7 @@ internal sealed class AgreementCues(Reading r)
         {
             if (r.Norm(i) is "to" or "under")
             {
-                return r.Norm(i + 1) is "the" or "it" or "a" && r.Norm(i + 2) is "document" or "text" or "paper" ? null : new AgreementCue(i + 1, null, Paper: true);
+                return r.Norm(i + 1) is "it" or "this" or "them" || r.Norm(i + 1) is "the" or "a" && r.Norm(i + 2) is "document" or "text" or "paper" ? null : new AgreementCue(i + 1, null, Paper: true);
             }
         }
 
@@ -115,6 +134,25 @@ internal sealed class AgreementCues(Reading r)
             if (r.Norm(k) is "with" && PaperAfter(s, k))
             {
                 return new AgreementCue(k + 1, null, Paper: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"A truce brokered by Qatar between the two came into force": the paper is the subject.</summary>
+    private AgreementCue? InForce(Sentence s, int i)
+    {
+        for (var k = i - 1; k >= s.First && k > i - 25; k--)
+        {
+            if (r.Norm(k) is ";" or ":" or "\"" || (r.Norm(k) is "that" && k < i - 1))
+            {
+                return null;
+            }
+
+            if (r.Norm(k) is "ceasefire" or "cease-fire" or "truce" or "accord" or "agreement" or "deal" or "treaty" or "pact" && !(r.Norm(k + 1) is "agreement" or "deal" or "accord" or "line" or "talks"))
+            {
+                return new AgreementCue(Phrase(s, k), i, Paper: true);
             }
         }
 

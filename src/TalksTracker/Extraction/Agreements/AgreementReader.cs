@@ -25,7 +25,7 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
             {
                 if (At(i, s, k) is { } draft)
                 {
-                    drafts.Add(draft);
+                    Split(drafts, draft);
                     k = Math.Max(k, draft.End - 1);
                 }
             }
@@ -33,6 +33,31 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
 
         new AgreementPoints(r).AddTo(drafts);
         return [.. Together(drafts).GroupBy(d => (d.Issue.Id, d.Apart ? d.Sentence : -1)).Select(g => ToReport([.. g]))];
+    }
+
+    /// <summary>"Agreed on a truce and on the release of all prisoners" are two; a signed text with its points stays one.</summary>
+    private void Split(List<AgreementDraft> drafts, AgreementDraft draft)
+    {
+        var first = draft.First;
+        for (var i = draft.First + 1; !draft.Paper && !draft.Apart && i + 1 < draft.End; i++)
+        {
+            if (r.Norm(i) is not ("," or "and") || Joins(i) is not { } next || next >= draft.End || Certain(next, draft.End) is not { } issue || issue == draft.Issue || !issues.Certain(r, first, i))
+            {
+                continue;
+            }
+
+            drafts.Add(draft with { First = first, End = Trimmed(first, i) });
+            (first, draft) = (next, draft with { Issue = issue });
+        }
+
+        drafts.Add(draft with { First = first });
+    }
+
+    /// <summary>Where the next thing agreed begins after "and on", ", to", "and the".</summary>
+    private int? Joins(int i)
+    {
+        var next = r.Norm(i + 1) is "and" ? i + 2 : i + 1;
+        return r.Norm(next) is "on" or "to" ? next + 1 : r.Norm(next) is "the" or "a" or "an" ? next : null;
     }
 
     private AgreementDraft? At(int index, Sentence s, int i)
@@ -100,8 +125,27 @@ internal sealed class AgreementReader(Reading r, IssueClassifier issues, IReadOn
         }
 
         var subject = Actors.Before(r, s, i);
-        return subject is { Both: true } || Together(s, i) || ((cue.Paper || r.Norm(i) is "agreement" or "deal" or "accord") && !WithThird(s, i)) || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
+        return subject is { Both: true } || Together(s, i) || WithAnother(s, i) || ((cue.Paper || r.Norm(i) is "agreement" or "deal" or "accord") && !WithThird(s, i)) || (subject is { Person: null, Party: { } p } && r.Sides.SideOf(p) is not null && r.Norm(i + 1) is "to")
             || r.Norm(i - 1) is "we" or "was" or "they" || (r.Norm(i - 1) is "," && cue.End is not null);
+    }
+
+    /// <summary>"The army and an alliance of three groups have agreed": a side and others that the vocabulary doesn't know.</summary>
+    private bool WithAnother(Sentence s, int i)
+    {
+        for (var k = i - 2; r.Norm(i - 1) is "have" && k > s.First && k > i - 14; k--)
+        {
+            if (r.Norm(k) is "," or ";")
+            {
+                return false;
+            }
+
+            if (r.Norm(k) is "and")
+            {
+                return r.MentionAt(k - 1) is { } m ? r.Sides.SideOf(m.Party) is not null : DefiniteSides.At(r, s, k - 1) is not null || r.MentionAt(k - 3) is { } owner && r.Norm(k - 2) is "'s" && r.Sides.SideOf(owner.Party) is not null;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The two leaders agreed", "both presidents signed".</summary>

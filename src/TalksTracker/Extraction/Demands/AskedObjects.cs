@@ -31,6 +31,11 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
             return Kept(next) && norm[0] is 'w' or 's' or 'd' ? next + 1 : null;
         }
 
+        if (word is "the" && r.Norm(next + 1) is "reverse" or "opposite" or "same" or "contrary")
+        {
+            return null;
+        }
+
         if (word is "from" or "of" && bearers.Agent(s, next) is { } asked)
         {
             next = asked.End;
@@ -43,14 +48,19 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
     /// <summary>"Insists, he added, on a truce", "demanded in addition that".</summary>
     private int PastAside(Sentence s, int at)
     {
+        if (r.Norm(at) is "for" && r.Norm(at + 2) is "part")
+        {
+            return at + 3;
+        }
+
         if (r.Norm(at) is "in" && r.Norm(at + 1) is "addition" or "return" or "turn" or "exchange" && r.Norm(at + 2) is not "for")
         {
             return at + 2;
         }
 
-        for (var k = at + 1; r.Norm(at) is "in" or "on" or "at" or "during" && k < s.End && k < at + 7; k++)
+        for (var k = at + 1; r.Norm(at) is "in" or "on" or "at" or "during" or "for" or "since" && k < s.End && k < at + 7; k++)
         {
-            if (r.Norm(k) is "that")
+            if (r.Norm(k) is "that" && (r.Norm(at) is not "for" || Spell(r.Norm(k - 1))))
             {
                 return k;
             }
@@ -67,6 +77,9 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
         return at;
     }
 
+    /// <summary>"For a year", "for months", "for a long time".</summary>
+    private static bool Spell(string word) => word is "year" or "years" or "months" or "weeks" or "days" or "decades" or "time" or "long" or "month" or "week";
+
     /// <summary>"Insists that Kyiv withdraw", "insists the army must leave".</summary>
     private int? Clause(Sentence s, int next, string word)
     {
@@ -75,7 +88,7 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
     }
 
     /// <summary>"Wants to be taken off the list", "to keep its weapons": a wish for itself that others must grant.</summary>
-    private bool Kept(int to) => r.Norm(to + 1) is "be" or "keep" or "retain" or "see" or "have" or "make" or "ensure" or "get" or "stay" or "remain";
+    private bool Kept(int to) => r.Norm(to + 1) is "be" or "keep" or "retain" or "see" or "have" or "make" or "ensure" or "get" or "stay" or "remain" or "discuss" or "talk";
 
     private bool Quoting(Sentence s, int at) => r.Norm(at) is "\"" && at + 2 < s.End && r.Tokens[at].SpaceBefore && !r.Tokens[at + 1].SpaceBefore && !r.Tokens[at + 1].Capital;
 
@@ -93,8 +106,8 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
             return null;
         }
 
-        var needsOther = norm is "told" or "ordered" or "expects" or "expected" or "warned";
-        for (var k = i + 1; k < s.End && k < i + 9; k++)
+        var needsOther = norm is "told" or "ordered" or "expected" or "warned" || (norm is "expects" && !(r.Norm(s.First) is "in" && r.Norm(s.First + 1) is "return" or "exchange"));
+        for (var k = i + 1; k < s.End && k < i + (norm is "expects" ? 14 : 9); k++)
         {
             var word = r.Norm(k);
             if (word is "for" or "that" && !needsOther && Near(s, i, k))
@@ -107,7 +120,12 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
                 return i + (next is "on" or "upon" ? 2 : 1);
             }
 
-            if (word is "to" && k == i + 1 && norm[0] is 'a' && Kept(k))
+            if (norm is "expects" && !needsOther && word is "to" && k > i + 1)
+            {
+                return i + 1;
+            }
+
+            if (word is "to" && k == i + 1 && norm[0] is 'a' or 'p' && Kept(k))
             {
                 return k + 1;
             }
@@ -131,7 +149,7 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
                 k = m.End - 1;
             }
             else if (!(r.Norm(k) is "on" or "upon" or "out" or "the" or "its" or "their" or "his" or "both" or "sides" or "all" or "parties" or "them" or "it" or "him" or "us" or "again" or "hard" or "once" or "more" or "jointly" or "also" or "'s" or "and" or "other"
-                or "back" or "each" or "two" or "countries" or "allies" or "world" or "partners" || r.Is(k, Actors.ActorNouns) || DefiniteSides.At(r, s, k) is not null || r.Norm(k).EndsWith("ly", StringComparison.Ordinal)))
+                or "back" or "not" or "each" or "two" or "countries" or "allies" or "world" or "partners" || r.Is(k, Actors.ActorNouns) || DefiniteSides.At(r, s, k) is not null || r.Norm(k).EndsWith("ly", StringComparison.Ordinal)))
             {
                 return false;
             }

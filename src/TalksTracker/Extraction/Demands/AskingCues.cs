@@ -32,8 +32,13 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
             return null;
         }
 
+        if (r.Is(start, DemandWords.Platitudes) && r.Norm(start) is not ("talks" or "peace" or "both" or "everyone" or "people" or "time" or "support" or "help") && DemandWords.Appealing.Contains(norm))
+        {
+            return null;
+        }
+
         var kind = norm[0] is 'p' && norm.StartsWith("propos", StringComparison.Ordinal) || norm.StartsWith("offer", StringComparison.Ordinal) ? DemandKinds.Offer : DemandKinds.Demand;
-        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = Strong(norm, i, start), Appeal = r.Is(i, DemandWords.Appealing) };
+        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind) { Strong = Strong(norm, i, start, by), Appeal = r.Is(i, DemandWords.Appealing) };
     }
 
     /// <summary>"As Moscow demands, Kyiv would give up its bid": what is asked is the rest of the sentence.</summary>
@@ -50,8 +55,11 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
 
     private static bool Asks(string norm) => norm.StartsWith("demand", StringComparison.Ordinal) || norm.StartsWith("insist", StringComparison.Ordinal) || norm.StartsWith("stipul", StringComparison.Ordinal);
 
-    private bool Strong(string norm, int i, int start) =>
-        Asks(norm) || (norm.StartsWith("propos", StringComparison.Ordinal) && r.Norm(i + 1) is not "to") || (norm.StartsWith("ask", StringComparison.Ordinal) && r.Norm(start - 1) is "that");
+    private bool Strong(string norm, int i, int start, Actor by) =>
+        Asks(norm) || (r.Sides.SideOf(by.Party) is not null && Firm(norm) && !(r.Norm(start - 1) is "to" && start == i + 2) && !(r.Is(start, DemandWords.Platitudes) && r.Norm(start + 1) is not "to")) || (norm.StartsWith("propos", StringComparison.Ordinal) && r.Norm(i + 1) is not "to") || (norm.StartsWith("ask", StringComparison.Ordinal) && r.Norm(start - 1) is "that");
+
+    /// <summary>"Called for", "asked Baku to", "wants them replaced": what a side says it wants of others, whatever it is about.</summary>
+    private static bool Firm(string norm) => norm is "called" or "calls" or "call" or "asked" or "asks" or "ask" or "asking" or "calling" or "wants" or "wanted" or "want" or "requested" or "requests" or "urged" or "urges" or "pressed" or "presses";
 
     /// <summary>"Moscow demands" asks; "Russian demands", "the calls" and "is wanted" don't.</summary>
     private bool IsVerb(Sentence s, int i, string norm)
@@ -89,6 +97,12 @@ internal sealed class AskingCues(Reading r, Clauses clauses, Moods moods, Bearer
         if (before is "to")
         {
             return plural && r.Norm(k - 1) is "continues" or "continue" or "continued" or "went" or "goes";
+        }
+
+        if (before is "," && Actors.Relative(r, s, k) is { } comma)
+        {
+            k = comma - 1;
+            before = r.Norm(k);
         }
 
         return before is "they" or "we" or "who" or "and" or "which" or ")" || (!plural && before is "it" or "he" or "she" or "," or "side" or "-")

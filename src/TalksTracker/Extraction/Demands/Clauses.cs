@@ -48,9 +48,24 @@ internal sealed class Clauses(Reading r)
         "and" or "but" or "or" => i > from + 1 && NewClause(s, i),
         "so" => r.Norm(i + 1) is "that",
         "in" => r.Norm(i + 1) is "order",
-        "while" or "because" or "though" or "although" or "whereas" or "which" or "according" => i > from + 1,
+        "which" => i > from + 1 && !(r.Norm(i - 1) is "during" or "under" && Would(s, i)) && !(r.Norm(i - 1) is "in" or "under" && r.Norm(i - 2) is "scenario" or "arrangement" or "situation" or "process" or "deal" or "settlement" or "outcome" or "referendum" or "vote"),
+        "while" or "because" or "though" or "although" or "whereas" or "according" => i > from + 1,
         _ => false,
     };
+
+    /// <summary>"A truce during which all hostages would be freed": the terms go on.</summary>
+    private bool Would(Sentence s, int which)
+    {
+        for (var i = which + 1; i < s.End && i < which + 8; i++)
+        {
+            if (r.Norm(i) is "would" or "will")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>An abbreviation in brackets: "the Rapid Support Forces (RSF)".</summary>
     private bool Short(Sentence s, int open)
@@ -69,8 +84,20 @@ internal sealed class Clauses(Reading r)
     /// <summary>", a senior official of the group said on Tuesday".</summary>
     private bool TrailingSpeaker(Sentence s, int comma)
     {
-        for (var i = comma + 1; i < s.End && i < comma + 14; i++)
+        var named = false;
+        for (var i = comma + 1; i < s.End && i < comma + 20; i++)
         {
+            if (r.Norm(i) is "," && !named && i + 1 < s.End && r.MentionAt(i + 1) is { IsPerson: true })
+            {
+                named = true;
+                continue;
+            }
+
+            if (r.Norm(i) is "," && named && i + 1 < s.End && r.Is(i + 1, Verbs.Saying))
+            {
+                return true;
+            }
+
             if (r.Norm(i) is "," or "and" or "that" or "\"")
             {
                 return false;

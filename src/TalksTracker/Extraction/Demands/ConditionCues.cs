@@ -22,11 +22,18 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     /// <summary>"Talks will resume only after the captives are home", "will sign only if".</summary>
     private DemandDraft? OnlyIf(int index, Sentence s, int i)
     {
-        for (var k = i + 1; k < s.End && k < i + 4; k++)
+        for (var k = i + 1; k < s.End && k < i + 9 && !(r.Norm(k) is "and" or "but"); k++)
         {
-            if (r.Norm(k) is "after" or "if" or "once" or "when" or "provided")
+            var near = k < i + 4;
+            var start = r.Has(k, s.End, "in", "the", "event", "of") || r.Has(k, s.End, "in", "the", "case", "of") ? k + 4 : r.Has(k, s.End, "in", "exchange", "for") || r.Has(k, s.End, "in", "return", "for") ? k + 3 : r.Norm(k) is "after" or "if" or "once" or "when" or "provided" ? k + 1 : 0;
+            if (start > 0 && start < s.End)
             {
-                return Ahead(s, i) ? Draft(index, s, i, k + 1, k + 1, (clauses.Start(s, i), i), strong: r.Norm(k) is "if" or "provided") : null;
+                return Ahead(s, near ? i : k) ? Draft(index, s, i, near ? k + 1 : i + 1, start, near ? (clauses.Start(s, i), i) : (i + 1, k), strong: r.Norm(k) is "if" or "provided" || r.Norm(i + 1) is not "after") : null;
+            }
+
+            if (!r.Tokens[k].IsWord)
+            {
+                return null;
             }
         }
 
@@ -53,7 +60,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     }
 
     private DemandDraft? Until(int index, Sentence s, int cue, int start, (int First, int End)? held) =>
-        DatedFrom(index, start) ? null : Draft(index, s, cue, start, start, held ?? default, strong: r.Norm(cue) is "unless");
+        DatedFrom(index, start) ? null : Draft(index, s, cue, start, start, held ?? default, strong: r.Norm(cue) is "unless" or "until");
 
     /// <summary>"Cannot allow it if it is not preceded by recognition".</summary>
     private DemandDraft? IfNot(int index, Sentence s, int i)
@@ -71,7 +78,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
 
     /// <summary>"Until Sunday", "before 3 May": when, and no condition.</summary>
     private bool DatedFrom(int index, int at) => r.DatesOf(index).Any(d => d.First >= at && d.First <= at + 1) || r.Tokens[Math.Min(at, r.Tokens.Count - 1)].Kind is TokenKind.Number or TokenKind.Ordinal
-        || r.Norm(at) is "then" or "now" or "recently" or "later" or "being" or "saying" or "giving" or "elaborating" or "naming" or "further" || (r.Norm(at) is "the" && r.Norm(at + 1) is "end" or "beginning" or "start" or "meeting" && r.Norm(at + 2) is not "to");
+        || r.Norm(at) is "then" or "now" or "recently" or "later" or "being" or "saying" or "giving" or "elaborating" or "naming" or "further" || (r.Norm(at) is "the" && r.Norm(at + 1) is "end" or "beginning" or "start" or "meeting" && r.Norm(at + 2) is not "to") || (r.Norm(at) is "a" or "the" && r.Norm(at + 1) is "deadline" or "vote" or "visit" or "summer" or "winter" or "weekend" or "holidays" or "year");
 
     /// <summary>What is withheld: "won't sign a treaty [unless]", "no talks [until]", "refuses to leave [before]"; null where nothing is.</summary>
     private (int First, int End)? Withheld(Sentence s, int i)
@@ -84,7 +91,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
                 return null;
             }
 
-            var bars = norm is "won't" or "wouldn't" or "cannot" or "can't" or "refuses" or "refused" or "refusing" or "refuse" or "nothing" or "rejects" or "rejected" or "rejecting"
+            var bars = norm is "won't" or "wouldn't" or "cannot" or "can't" or "refuses" or "refused" or "refusing" or "refuse" or "refusal" or "nothing" or "rejects" or "rejected" or "rejecting"
                 || (norm is "not" or "never" && (before is "will" or "would" or "can" or "could" or "shall" or "should" or "must" || (before is "is" or "are" && !Past(s, k, i))))
                 || (norm is "no" && before is not ("was" or "were" or "had" or "has" or "said" or "have") && !Past(s, k, i))
                 || (norm is "out" && before is "ruled" or "rules" or "ruling") || (norm is "question" && r.Norm(k - 3) is "out");
@@ -131,7 +138,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
         var start = r.Norm(i + 1) is "that" or "of" ? i + 2 : i + 1;
         var clause = r.Norm(i) is "condition" || start == i + 2 || r.Norm(start) is "they" or "it" or "the" or "its" or "all" or "he" || r.MentionAt(start) is { Acts: true };
         var anonymous = r.Norm(i) is "condition" && r.Norm(start) is "anonymity";
-        return clause && !anonymous && Ahead(s, i) ? Draft(index, s, i, start, start, (clauses.Start(s, i), i), strong: true) : null;
+        return clause && !anonymous && Ahead(s, i) && Draft(index, s, i, start, start, (clauses.Start(s, i), i), strong: true) is { } draft ? draft with { Offers = true } : null;
     }
 
     /// <summary>"Cannot accept an agreement that does not secure a lasting truce".</summary>

@@ -1,5 +1,6 @@
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Demands;
 
@@ -9,16 +10,18 @@ internal sealed class DemandCues
     /// <summary>Every word at which one of the rules begins; most words are told apart by one look.</summary>
     private static readonly WordSet Beginnings = DemandWords.Asking.With(DemandWords.AskingFor, DemandWords.Nouns, DemandWords.Refusing, DutyCues.Imperatives, WordSet.Split(
         "after must should has have needs need ought for to threatened threatens threatening only if unless until before without long provided providing condition cannot can't not won't wouldn't never "
-        + "exchange return on upon first unacceptable inadmissible nonstarter nonnegotiable non out off up negotiable same"));
+        + "exchange return on upon first unacceptable inadmissible nonstarter nonnegotiable acceptable non out off up negotiable same "
+        + "had gave given gives giving nothing adamant like necessity depends depend depended hinges hinge no there keep retain maintain hold stay remain once when"), PaperCues.Verbs);
 
     private readonly Reading _r;
     private readonly OwnedCues _owned;
+    private readonly Bearers _bearers;
     private readonly Func<int, Sentence, int, DemandDraft?>[] _rules;
 
     public DemandCues(Reading reading)
     {
         var (clauses, moods, bearers) = (new Clauses(reading), new Moods(reading), new Bearers(reading));
-        (_r, _owned) = (reading, new OwnedCues(reading, clauses, bearers));
+        (_r, _owned, _bearers) = (reading, new OwnedCues(reading, clauses, bearers), bearers);
         _rules =
         [
             new AskingCues(reading, clauses, moods, bearers).At,
@@ -27,10 +30,16 @@ internal sealed class DemandCues
             new ConditionCues(reading, clauses, moods, bearers).At,
             new PriceCues(reading, clauses, moods, bearers).At,
             new RefusalCues(reading, clauses, moods, bearers).At,
+            new HoldingCues(reading, clauses, bearers).At,
             new VerdictCues(reading, clauses, bearers).At,
+            new FirmCues(reading, clauses, bearers).At,
+            new PaperCues(reading, clauses, bearers).At,
             Again,
         ];
     }
+
+    /// <summary>Tells who asked last, for the sentences to come.</summary>
+    public void Remember(int sentence, Actor by, Party bearer) => _bearers.Last = (sentence, by, bearer);
 
     /// <summary>Whether a sentence has any word at which a rule begins.</summary>
     public bool MayAsk(Sentence s) => _r.Any(s.First, s.End, Beginnings);
@@ -41,6 +50,11 @@ internal sealed class DemandCues
         {
             if (_r.Is(i, Beginnings) && _r.Tokens[i].IsWord && At(index, s, i) is { } draft && draft.End > draft.First)
             {
+                if (!_r.Is(draft.Cue, DemandWords.Nouns) || _r.Is(draft.Cue, DemandWords.Asking))
+                {
+                    _bearers.Here = (s.First, draft.By);
+                }
+
                 yield return draft;
             }
         }

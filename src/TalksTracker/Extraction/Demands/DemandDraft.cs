@@ -24,7 +24,13 @@ internal readonly record struct DemandDraft(int Sentence, Actor By, int Cue, int
     /// <summary>What is withheld until the condition is met: it tells the issue where the condition has no word for one.</summary>
     public (int First, int End) Withheld { get; init; }
 
+    /// <summary>What is withheld is offered ("will hold its fire provided that"), not refused: it doesn't tell what is asked.</summary>
+    public bool Offers { get; init; }
+
     public Issue? Issue { get; init; }
+
+    /// <summary>Of demands on the issue "other", which thing it is about; the same number for the same thing.</summary>
+    public int Kin { get; init; }
 
     public int IssueFirst { get; init; }
 

@@ -48,11 +48,20 @@ internal sealed class DemandFilter(Reading r)
         }
 
         var side = r.Sides.SideOf(party) is not null;
-        return d.Appeal ? side && !Mediates(d, side) : side || (r.Sides.Process?.Associated.Contains(party) ?? false) || Sided(d);
+        var associated = r.Sides.Process?.Associated.Contains(party) ?? false;
+        return d.Appeal ? (side || (associated && party.Of is not null)) && !Mediates(d, side) : side || associated || Sided(d);
     }
 
     private bool Sided(DemandDraft d) => SidesFinder.Of(r, r.Sentences[d.Sentence].First, r.Sentences[d.Sentence].End) is var sides && sides != r.Sides && sides.SideOf(d.By.Party) is not null;
 
     /// <summary>The side that asks.</summary>
-    public Party Bearer(DemandDraft d) => r.Sides.SideOf(d.By.Party) ?? d.By.Party!;
+    public Party Bearer(DemandDraft d) => Bearer(d.By.Party!);
+
+    /// <summary>A government, an army or a ministry asks for its side; another state or armed group of that side ("Ankara", "Islamic Jihad")
+    /// asks in its own name.</summary>
+    public Party Bearer(Party party) =>
+        r.Sides.SideOf(party) is not { } side || (r.Sides.Process?.Associated.Contains(party) ?? false) ? party
+        : party.Kind is PartyKind.State or PartyKind.ArmedGroup && side != party && side.Of != party.Id && party.Of != side.Id && !r.Sides.Parties.Contains(party) ? party
+        : party.Kind is PartyKind.ArmedGroup && side.Kind is PartyKind.State && side != party ? party
+        : side;
 }

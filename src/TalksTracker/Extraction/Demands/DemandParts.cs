@@ -12,8 +12,13 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
     public IEnumerable<DemandDraft> Of(DemandDraft d, DemandDraft? before)
     {
+        if (d.Issue is not null)
+        {
+            return [d with { ListFirst = d.First, IssueFirst = d.First, IssueEnd = d.End }];
+        }
+
         var until = Turn(d);
-        if (d.Withheld.End > d.Withheld.First && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, HeldEnd(d)))
+        if (d.Withheld.End > d.Withheld.First && !(d.Offers && d.Strong) && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, HeldEnd(d)))
         {
             return Unsorted(d, before);
         }
@@ -68,9 +73,17 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         }
         else if (issues.Of(r, start, i, out var first, out var end) is { } issue && (parts.Count == 0 || Stands(d, start, i, end)))
         {
-            Add(parts, d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end });
+            var part = d with { First = start, End = i, ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end };
+            if (parts.Count > 0 && !Marked(start) && !issues.Certain(r, parts[^1].First, parts[^1].End) && issues.Certain(r, start, i))
+            {
+                parts[^1] = part with { First = parts[^1].First };
+            }
+            else
+            {
+                Add(parts, part);
+            }
         }
-        else if (parts.Count > 0 && r.Norm(start) is "that" && issues.Other is { } other)
+        else if (parts.Count > 0 && d.Kind is not DemandKinds.Condition && r.Norm(start) is "that" or "to" or "for" && r.Norm(start - 1) is "and" && r.Norm(start + 1) is not ("this" or "it" or "be") && i - start > 2 && issues.Other is { } other)
         {
             parts.Add(d with { First = start + 1, End = i, ListFirst = d.First, Issue = other, IssueFirst = start + 1, IssueEnd = i });
         }
@@ -85,6 +98,9 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
         return true;
     }
+
+    /// <summary>A part with a word of its own before it; without one it may go on with what came before: "an accord on how it fills and runs the dam".</summary>
+    private bool Marked(int start) => r.Norm(start - 1) is "," || r.Norm(start) is "a" or "an" or "the" or "its" or "their" or "all" or "no" or "that" or "to" or "on" or "for" or "of";
 
     /// <summary>Adds a part; one on the same issue goes on with the one before.</summary>
     private static void Add(List<DemandDraft> parts, DemandDraft part)
@@ -102,12 +118,17 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     /// <summary>Whether a further part is a thing asked for and not the end of the one before: "oil and gas", "the cities and villages they took".</summary>
     private bool Stands(DemandDraft d, int start, int end, int cueEnd)
     {
+        if (r.MentionAt(start) is { } name && name.End >= end)
+        {
+            return false;
+        }
+
         if (r.Norm(start) is "a" or "an" or "the" or "its" or "their" or "all" or "no" or "any" or "that" or "to" or "on" or "for" or "full" or "complete" or "more" or "new" or "other" or "of" or "an" || r.MentionAt(start) is not null)
         {
             return true;
         }
 
-        var bare = end - start == 1 && r.Norm(start - 1) is not "," && r.Norm(start - 2) is not "," && start - 1 - d.First > 3;
+        var bare = end - start == 1 && r.Norm(start - 1) is not "," && r.Norm(start - 2) is not "," && (start - 1 - d.First > 3 || r.Norm(d.First) is "a" or "an");
         return issues.Certain(r, start, end) && cueEnd <= start + 6 && !bare;
     }
 
@@ -140,7 +161,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
     /// <summary>A condition that only repeats a demand: then what is withheld for it is the news ("won't disarm until they withdraw").</summary>
     public DemandDraft Renewed(DemandDraft d) =>
-        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held
+        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && r.Norm(d.Withheld.First - 1) is "not" or "won't" or "wouldn't" or "cannot" or "can't" or "never" or "no" or "refuses" or "refused" or "refusing" or "refusal" && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held && issues.Certain(r, d.Withheld.First, HeldEnd(d))
             ? d with { First = d.Withheld.First - 1, Issue = held, IssueFirst = first, IssueEnd = end }
             : d;
 
@@ -185,7 +206,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     {
         for (var i = d.First + 1; i < d.End; i++)
         {
-            if (r.Is(i, DemandWords.Turning) || (r.Norm(i) is "in" && r.Norm(i + 1) is "exchange" or "return" && r.Norm(i + 2) is "for"))
+            if ((r.Is(i, DemandWords.Turning) && !(r.Norm(i) is "before" or "until" or "after" && (r.Tokens[Math.Min(i + 1, d.End - 1)].Kind is TokenKind.Number or TokenKind.Ordinal || Time.DateWords.Months.ContainsKey(r.Norm(i + 1)) || Time.DateWords.Weekdays.ContainsKey(r.Norm(i + 1))))) || (r.Norm(i) is "in" && r.Norm(i + 1) is "exchange" or "return" && r.Norm(i + 2) is "for"))
             {
                 return i;
             }
@@ -212,17 +233,17 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     /// otherwise "other", where the words are strong enough to be a demand at all.</summary>
     private IEnumerable<DemandDraft> Unsorted(DemandDraft d, DemandDraft? before)
     {
-        if (d.Withheld.End > d.Withheld.First && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { } held)
+        if (d.Withheld.End > d.Withheld.First && !(d.Offers && d.Strong) && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { } held)
         {
             return [d with { ListFirst = d.First, Issue = held, IssueFirst = first, IssueEnd = end }];
         }
 
-        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 3 : d.Sentence - last.Sentence < 2 && (Refers(d) || (last.Sentence == d.Sentence && d.Strong && d.Kind is not DemandKinds.Condition))))
+        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 3 : d.Sentence - last.Sentence < 2 && (Refers(d) || (last.Sentence == d.Sentence && last.By.Party != d.By.Party && d.Strong && d.Kind is not DemandKinds.Condition))))
         {
             return [d with { ListFirst = d.First, Issue = known, IssueFirst = d.First, IssueEnd = d.End }];
         }
 
-        return issues.Other is { } other && !d.Same && d.Strong && d.End - d.First > 2
+        return issues.Other is { } other && !d.Same && d.Strong && d.End - d.First > 1
             ? [d with { ListFirst = d.First, Issue = other, IssueFirst = d.First, IssueEnd = d.End }]
             : [];
     }

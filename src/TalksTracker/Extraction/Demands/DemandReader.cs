@@ -12,6 +12,7 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
     private readonly DemandCues _cues = new(r);
     private readonly DemandParts _parts = new(r, issues);
     private readonly DemandFilter _filter = new(r);
+    private readonly OtherDemands _kinds = new(r);
     private readonly List<DemandDraft> _found = [];
     private readonly HashSet<(Party, string)> _known = [];
 
@@ -35,9 +36,9 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
             list = _cues.OpensList(i, s) ?? list;
         }
 
-        var responses = new Responses(r, _filter.Bearer).To(_found);
+        var responses = new Responses(r, _filter).To(_found);
         var report = new DemandReport(r);
-        return [.. _found.GroupBy(d => (_filter.Bearer(d), d.Issue!.Id)).Select(g => report.Of(g.Key.Item1, [.. g], responses))];
+        return [.. _found.GroupBy(d => (_filter.Bearer(d), d.Issue!.Id, d.Kin)).Select(g => report.Of(g.Key.Item1, [.. g], responses))];
     }
 
     private List<DemandDraft> Said(int index, Sentence s)
@@ -59,7 +60,8 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
     {
         foreach (var draft in drafts)
         {
-            _found.Add(draft);
+            _found.Add(draft with { Kin = _kinds.Of(draft, _filter.Bearer(draft)) });
+            _cues.Remember(draft.Sentence, draft.By, _filter.Bearer(draft));
             _known.Add((_filter.Bearer(draft), draft.Issue!.Id));
         }
     }

@@ -90,7 +90,34 @@ internal sealed class DemandReport(Reading r)
         var sanctions = d.Issue!.Id is "sanctions";
         var subject = Named(d.ListFirst, Math.Min(d.ListFirst + 2, d.End), party).Where(m => sanctions || r.MentionAt(m.First) is not { Form: NameForm.Adjective });
         var all = sanctions ? subject : Named(d.Cue, d.ListFirst, party).Concat(Sides(Named(d.First, d.End, party))).Concat(subject).Concat(d.Same ? [] : Sides(Named(s.First, d.First, party)));
-        return all.Take(1).Select(m => new RoleClaim(r.Quote(m.First, m.End), Rule + "-addressee", Role.Addressee, r.Sides.SideOf(m.Party) ?? m.Party!));
+        return all.Concat(sanctions || d.Kind is DemandKinds.Refusal && d.Same ? [] : Opposite(d, party)).Take(1).Select(m => new RoleClaim(r.Quote(m.First, m.End), Rule + "-addressee", Role.Addressee, r.Sides.SideOf(m.Party) ?? m.Party!));
+    }
+
+    /// <summary>Where neither the clause nor its sentence names anybody: the other of two sides, as the sentences just before or after name it.</summary>
+    private IEnumerable<Actor> Opposite(DemandDraft d, Party party)
+    {
+        if (r.Sides.Other(party) is not { } other)
+        {
+            yield break;
+        }
+
+        for (var i = 1; i <= 3; i++)
+        {
+            foreach (var index in new[] { d.Sentence - i, d.Sentence + i })
+            {
+                if (index >= 0 && index < r.Sentences.Count && !r.Sentences[index].Skipped)
+                {
+                    foreach (var m in r.MentionsIn(r.Sentences[index].First, r.Sentences[index].End))
+                    {
+                        if (r.Sides.SideOf(m.Party) == other && m.Form is not NameForm.Place)
+                        {
+                            yield return new Actor(m.First, m.End, m.Party, null, Both: false);
+                            yield break;
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private IEnumerable<Actor> Sides(IEnumerable<Actor> named) => named.Where(m => r.Sides.SideOf(m.Party) is not null);

@@ -28,12 +28,13 @@ internal static class DemandWords
     /// <summary>"Its demand", "the rebels' conditions".</summary>
     public static readonly WordSet Nouns = WordSet.Of(
         "demand", "demands", "request", "requests", "condition", "conditions", "insistence", "precondition", "preconditions", "pre-condition", "pre-conditions", "prerequisite", "prerequisites", "requirement", "requirements",
-        "call", "calls", "terms", "price", "ultimatum", "stipulation", "stipulations", "line", "lines");
+        "call", "calls", "terms", "price", "ultimatum", "position", "proposal", "proposals", "appeal", "stipulation", "stipulations", "line", "lines");
 
     /// <summary>"Rejects", "dismissed": what is refused follows.</summary>
     public static readonly WordSet Refusing = WordSet.Of(
         "reject", "rejected", "rejects", "rejecting", "dismiss", "dismissed", "dismisses", "dismissing", "refuse", "refused", "refuses", "refusing", "oppose", "opposed", "opposes", "opposing",
-        "object", "objected", "objects", "objecting", "resist", "resisted", "resists", "resisting", "declined", "declines", "rebuffed", "rebuffs", "spurned", "ruled", "rules", "ruling", "turned", "turns", "turning", "vetoed");
+        "object", "objected", "objects", "objecting", "resist", "resisted", "resists", "resisting", "declined", "declines", "rebuffed", "rebuffs", "spurned", "ruled", "rules", "ruling", "turned", "turns", "turning", "vetoed",
+        "brushed", "brushes", "threw", "throws", "thrown", "balks", "balked", "baulked", "baulks");
 
     /// <summary>What one denies or leaves unsaid is no demand refused: "rejected the accusations", "refused to comment".</summary>
     public static readonly WordSet NoDemand = WordSet.Of(
@@ -57,6 +58,9 @@ internal static class DemandWords
 
     /// <summary>"Asked about", "asked whether": a question.</summary>
     public static readonly WordSet Questioning = WordSet.Of("about", "whether", "if", "why", "how", "when", "what", "where", "who", "by", "reporters", "journalists", "him", "her");
+
+    /// <summary>What anybody may call for: "restraint", "dialogue".</summary>
+    public static readonly WordSet Platitudes = WordSet.Of("restraint", "calm", "patience", "dialogue", "peace", "unity", "caution", "flexibility", "help", "support", "time", "talks", "both", "everyone", "people");
 
     /// <summary>Where a condition or a reason begins inside what is asked.</summary>
     public static readonly WordSet Turning = WordSet.Of("before", "until", "unless", "if", "provided", "because", "after", "once", "while", "when", "whereas");

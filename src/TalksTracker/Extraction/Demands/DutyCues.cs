@@ -12,7 +12,7 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (norm is "must" or "should" || (norm is "has" or "have" or "needs" or "need" or "ought" && r.Norm(i + 1) is "to"))
+        if (norm is "must" or "should" || (norm is "has" or "have" or "had" or "needs" or "need" or "ought" && (r.Norm(i + 1) is "to" || (r.Norm(i + 1) is "first" or "also" && r.Norm(i + 2) is "to"))))
         {
             return Modal(index, s, i, norm);
         }
@@ -28,21 +28,72 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
     /// <summary>"Kyiv must withdraw" in another party's mouth; "should be taken by the United States"; "sanctions must follow".</summary>
     private DemandDraft? Modal(int index, Sentence s, int i, string norm)
     {
-        if (i == s.First || bearers.Speaker(index) is not { } by || moods.Negates(i + 1) && norm is "should")
+        if (i == s.First || moods.Negates(i + 1) && norm is "should" || norm is "had" && !Reported(index, i))
         {
             return null;
+        }
+
+        if (bearers.Speaker(index) is not { } by)
+        {
+            return Listed(index, s, i) ?? Told(index, s, i, norm);
         }
 
         var end = clauses.Limit(s, i + 1);
         var (start, other) = Subject(index, s, i, by);
         if (other)
         {
-            return new DemandDraft(index, by, i, i + 1, start, end, DemandKinds.Demand) { Strong = norm is "must" or "should" };
+            return new DemandDraft(index, by, i, i + 1, start, end, DemandKinds.Demand) { Strong = true };
         }
 
-        var firm = norm is "must" || (norm is "have" && r.Norm(i - 1) is "would" or "will");
-        return (norm is "must" or "should" && AgentAfter(s, i)) || (firm && !Own(s, i, by)) ? new DemandDraft(index, by, i, i + 1, clauses.Start(s, i), end, DemandKinds.Demand) { Strong = AgentAfter(s, i) } : null;
+        var firm = norm is "must" or "had" || (norm is "have" && r.Norm(i - 1) is "would" or "will" or "also") || (norm is "has" or "have" && r.Norm(i + 2) is "be" or "remain" or "stay" or "come" or "end" or "stop" or "go");
+        if (norm is "must" && r.Norm(i + 1) is "keep" or "retain" or "maintain" or "control" or "remain" && r.Sides.SideOf(by.Party) is not null)
+        {
+            return new DemandDraft(index, by, i, i + 1, i + 1, end, DemandKinds.Demand);
+        }
+
+        return (norm is "must" or "should" && AgentAfter(s, i)) || (firm && !Own(index, s, i, by)) ? new DemandDraft(index, by, i, i + 1, clauses.Start(s, i), end, DemandKinds.Demand) { Strong = AgentAfter(s, i) } : null;
     }
+
+    /// <summary>"Said every group had to disarm": a duty told in the past tense of reports.</summary>
+    private bool Reported(int index, int i) => r.Speakers[index] is { Verb: >= 0 and var verb } && (verb < i && i < verb + 15);
+
+    /// <summary>"Islamabad presented its final position: Kabul has to act": whoever opens the sentence asks what stands after the colon.</summary>
+    private DemandDraft? Listed(int index, Sentence s, int i)
+    {
+        var colon = i - 1;
+        while (colon > s.First && r.Norm(colon) is not ":" && colon > i - 15)
+        {
+            colon--;
+        }
+
+        if (r.Norm(colon) is not ":" || colon <= s.First || Opens(s) is not { Party: { } party } by || Actors.Before(r, s, i) is not { Party: { } doer } found || found.First < colon)
+        {
+            return null;
+        }
+
+        return (r.Sides.SideOf(doer) ?? doer) != (r.Sides.SideOf(party) ?? party) ? new DemandDraft(index, by, i, i + 1, found.First, clauses.Limit(s, i + 1), DemandKinds.Demand) { Strong = true } : null;
+    }
+
+    /// <summary>The party or side whose name opens a sentence.</summary>
+    private Actor? Opens(Sentence s)
+    {
+        for (var k = s.First; k < s.End && k < s.First + 4; k++)
+        {
+            if ((r.MentionAt(k) is { Acts: true } m ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : DefiniteSides.At(r, s, k)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Ukraine would also have to stay outside NATO", after what Moscow wants: its terms go on without a speaker.</summary>
+    private DemandDraft? Told(int index, Sentence s, int i, string norm) =>
+        norm is "have" or "need" && r.Norm(i - 1) is "would" or "also" && (r.Norm(i - 1) is "would" || r.Norm(i - 2) is "would")
+        && bearers.Last is { By: var by, Bearer: var bearer } last && last.Sentence >= index - 1 && Actors.Before(r, s, i) is { Party: { } doer } found && r.Sides.SideOf(doer) is { } side && side != bearer
+            ? new DemandDraft(index, by, i, i + 1, found.First, clauses.Limit(s, i + 1), DemandKinds.Demand) { Strong = true }
+            : null;
 
     /// <summary>Where the subject of a duty begins, and whether it is the other side.</summary>
     private (int First, bool Other) Subject(int index, Sentence s, int i, Actor by)
@@ -50,15 +101,15 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
         var subject = Actors.Before(r, s, i);
         var own = r.Sides.SideOf(by.Party) ?? by.Party;
         var verb = r.Speakers[index]!.Value.Verb;
-        return subject is { Party: { } doer } found && (r.Sides.SideOf(doer) ?? doer) != own && (found.First > verb || by.First > i)
-            ? (found.First, true)
+        return subject is { Party: { } doer } found && (r.Sides.SideOf(doer) ?? doer) != own && (found.First > verb || verb > i || by.First > i)
+            ? (i - found.End > 5 ? i : found.First, true)
             : (i, false);
     }
 
     /// <summary>"We must go on", "Ukraine has to defend itself": what it tells itself.</summary>
-    private bool Own(Sentence s, int i, Actor by)
+    private bool Own(int index, Sentence s, int i, Actor by)
     {
-        for (var k = clauses.Start(s, i); k < i; k++)
+        for (var k = Math.Max(clauses.Start(s, i), r.Speakers[index] is { Verb: var said } && said < i ? said + 1 : s.First); k < i; k++)
         {
             if (r.Norm(k) is "we" or "i" or "our" or "it" or "he" or "she" or "they" || (r.MentionAt(k) is { Form: not Vocabulary.NameForm.Adjective } m && (m.Party == by.Party || r.Sides.SideOf(m.Party) == r.Sides.SideOf(by.Party)) && !Actors.Governed(r, s, k)))
             {

@@ -9,7 +9,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!r.Is(i, DemandWords.Nouns) || (norm is "line" or "lines" && r.Norm(i - 1) is not "red"))
+        if (!r.Is(i, DemandWords.Nouns) || (norm is "line" or "lines" && r.Norm(i - 1) is not "red") || (norm is "position" && !(r.Norm(i + 1) is "is" or "remains" or "was" && r.Norm(i + 2) is "that")))
         {
             return null;
         }
@@ -44,16 +44,81 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
     private DemandDraft? Named(int index, Sentence s, int i)
     {
-        var (by, end) = (bearers.Owner(s, i) ?? Setter(s, i)) is { } owner ? (owner, i + 1)
+        var (by, end) = (bearers.Owner(s, i) ?? Setter(s, i) ?? SetBy(s, i)) is { } owner ? (owner, i + 1)
             : r.Norm(i + 1) is "of" or "from" or "by" && bearers.Agent(s, i + 1) is { } agent ? (agent, agent.End)
             : (default(Actor), i + 1);
+        if (by.Party is null && r.Norm(i) is "conditions" or "demands" or "terms" && bearers.Speaker(index) is { } says && Colon(s, i) is { } colon)
+        {
+            return new DemandDraft(index, says, i, i + 1, colon + 1, clauses.Limit(s, colon + 1), DemandKinds.Condition) { Strong = true };
+        }
+
         if (by.Party is null || Dropped(s, Math.Min(by.First, i)) || Start(s, end) is not { } start || start >= s.End)
         {
             return null;
         }
 
         var kind = r.Norm(i) is "condition" or "conditions" or "terms" or "price" or "prerequisite" or "precondition" or "preconditions" ? DemandKinds.Condition : r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Demand;
-        return new DemandDraft(index, by, i, i + 1, start, clauses.Limit(s, start), kind);
+        kind = r.Norm(i) is "proposal" or "proposals" ? DemandKinds.Offer : kind;
+        return new DemandDraft(index, by, i, i + 1, start, Judgement(start, clauses.Limit(s, start)), kind) { Strong = r.Norm(start - 1) is "that" || (r.Norm(start - 1) is "to" or "for" && r.Norm(i)[^1] is not 's' && r.Sides.SideOf(by.Party) is not null) };
+    }
+
+    /// <summary>"The conditions [that] the group set out": whose they are.</summary>
+    private Actor? SetBy(Sentence s, int noun)
+    {
+        var from = r.Norm(noun + 1) is "that" or "which" ? noun + 2 : noun + 1;
+        for (var k = from + 1; k < s.End && k < from + 5; k++)
+        {
+            if (r.Norm(k) is "set" or "sets" or "laid" or "put" or "presented" or "made" or "named" or "listed" or "has" or "tabled" or "raised")
+            {
+                return (r.MentionAt(k - 1) is { Acts: true } m ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : DefiniteSides.At(r, s, k - 1)) is { } side && side.First >= from ? side : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The demand that troops leave | is unacceptable": what is said of it is no part of it.</summary>
+    private int Judgement(int start, int end)
+    {
+        for (var k = start + 2; k < end - 1; k++)
+        {
+            if (r.Norm(k) is "is" or "was" or "are" or "were" or "remains" && (Rejected(k + 1) || (Rejected(k + 2) && r.Norm(k + 1).EndsWith("ly", StringComparison.Ordinal))))
+            {
+                return k;
+            }
+        }
+
+        return end;
+    }
+
+    private bool Rejected(int at) => r.Norm(at) is "unacceptable" or "unrealistic" or "unreasonable" or "absurd" or "rejected" or "dismissed" or "turned" or "impossible" or "refused" or "met";
+
+    /// <summary>"The terms that its delegation tabled": a relative clause, and not what they are.</summary>
+    private bool Tabled(Sentence s, int that)
+    {
+        for (var k = that + 2; k < s.End && k < that + 6; k++)
+        {
+            if (r.Norm(k) is "set" or "sets" or "laid" or "presented" or "named" or "listed" or "tabled" or "raised" or "made" or "submitted" or "outlined")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"If several conditions were met:": the colon after which the speaker lists them.</summary>
+    private int? Colon(Sentence s, int noun)
+    {
+        for (var k = noun + 1; k < s.End - 2 && k < noun + 5; k++)
+        {
+            if (r.Norm(k) is ":")
+            {
+                return k;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Russia presented several conditions", "laid down two demands".</summary>
@@ -75,6 +140,11 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     {
         var word = r.Norm(at);
         var purpose = word is "for" && r.Norm(at - 1) is "condition" or "conditions" or "terms" or "price" or "preconditions" or "precondition" or "line" or "lines";
+        if (word is "that" && Tabled(s, at))
+        {
+            return null;
+        }
+
         if (word is "that" or "to" or "on" or ":" or "including" or "such" || (word is "for" && !purpose) || (word is "of" && r.MentionAt(at + 1) is null))
         {
             return at + (word is "such" ? 2 : 1);
@@ -91,6 +161,11 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
             {
                 var next = r.Norm(k + 1) is "that" or "to" or "for" or "still" or "also" or "from" or "simple" or "clear" or ":" ? k + 2 : k + 1;
                 var marked = r.Norm(next) is ":" or "-" or ",";
+                if (Judged(next) && r.Norm(next + 1) is ":" && next + 2 < s.End)
+                {
+                    return next + 2;
+                }
+
                 return Judged(next) || (r.Norm(next - 1) is "simple" or "clear" && !marked) ? null : marked ? next + 1 : next;
             }
 
@@ -142,12 +217,12 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
     /// <summary>"Has made a truce a condition of talks", "guarantees are a precondition, Kyiv says", "disarmament is a red line for Hamas".</summary>
     private DemandDraft? AsCondition(int index, Sentence s, int i)
     {
-        if (r.Norm(i) is not ("condition" or "precondition" or "prerequisite" or "line" or "demand"))
+        if (r.Norm(i) is not ("condition" or "precondition" or "prerequisite" or "line" or "demand" or "lines" or "conditions" or "preconditions"))
         {
             return null;
         }
 
-        var kind = r.Norm(i) is "line" ? DemandKinds.RedLine : DemandKinds.Condition;
+        var kind = r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Condition;
         for (var k = i - 1; k >= s.First && k > i - 16; k--)
         {
             if (r.Norm(k) is "made" or "makes" or "making" or "set" or "sets" or "named" or "names" or "calls" or "called" or "sees" or "regards" && bearers.Before(s, k) is { } maker)

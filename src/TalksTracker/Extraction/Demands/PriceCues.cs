@@ -9,6 +9,7 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
     public DemandDraft? At(int index, Sentence s, int i) => r.Norm(i) switch
     {
         "if" => If(index, s, i),
+        "once" or "when" when Done(s, i) => If(index, s, i),
         "exchange" or "return" when r.Norm(i - 1) is "in" && r.Norm(i + 1) is "for" => Price(index, s, i),
         "to" or "on" or "upon" => Tie(index, s, i),
         "first" => First(index, s, i),
@@ -24,8 +25,38 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
             return null;
         }
 
-        var other = bearers.NamesOther(s, by, i + 1, limit) || (r.Norm(i + 1) is "they" or "it" && bearers.NamesOther(s, by, verb, i));
+        var other = Gives(verb, i) || bearers.NamesOther(s, by, i + 1, limit) || (r.Norm(i + 1) is "they" or "it" && bearers.NamesOther(s, by, verb, i));
         return other ? new DemandDraft(index, by, i, i + 1, i + 1, limit, DemandKinds.Condition) { Withheld = (verb, i), Strong = false } : null;
+    }
+
+    /// <summary>"Will lift them [when the rebels are dismantled]", "[once the captives have been freed]": something must have been done.</summary>
+    private bool Done(Sentence s, int i)
+    {
+        for (var k = i + 2; k < s.End && k < i + 12; k++)
+        {
+            if (r.Norm(k) is "are" or "is" or "have" or "has" or "been" or "were" or "had" && r.Norm(k + 1) is [.., 'e', 'd'] or "gone" or "left" or "been" or "withdrawn" or "out" or "met")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Would come to the table [if]": what is offered is a step towards the other, not a blow.</summary>
+    private bool Gives(int from, int to)
+    {
+        var gives = false;
+        for (var k = from; k < to; k++)
+        {
+            gives |= r.Norm(k) is "talk" or "talks" or "negotiate" or "negotiations" or "table" or "agree" or "accept" or "sign" or "release" or "free" or "withdraw" or "disarm" or "meet" or "join" or "attend" or "halt" or "stop" or "truce" or "ceasefire" or "cease" or "dialogue";
+            if (r.Norm(k) is "respond" or "retaliate" or "strike" or "attack" or "attacks" or "war" or "face" or "continue" or "impose" or "sanctions" or "fail" or "collapse")
+            {
+                return false;
+            }
+        }
+
+        return gives;
     }
 
     /// <summary>The word of the offer before "if", or after it in the same sentence.</summary>
@@ -60,7 +91,7 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
     {
         for (var k = i - 2; k >= s.First && k > i - 25; k--)
         {
-            if (r.Norm(k) is "will" or "would" or "ready" or "willing" or "prepared" or "offered" or "offers" or "offering" && !moods.Negates(k + 1))
+            if (r.Norm(k) is "will" or "would" or "ready" or "willing" or "prepared" or "offered" or "offers" or "offering" or "proposed" or "proposes" && !moods.Negates(k + 1))
             {
                 var end = clauses.Limit(s, i + 2);
                 return bearers.Before(s, k) is { } by ? new DemandDraft(index, by, i, i + 2, i + 2, end, DemandKinds.Condition) { Withheld = default } : null;
@@ -81,7 +112,7 @@ internal sealed class PriceCues(Reading r, Clauses clauses, Moods moods, Bearers
 
         for (var k = i - 1; k > s.First && k > i - 10; k--)
         {
-            if (r.Norm(k) is "ties" or "tied" or "tying" or "links" or "linked" or "linking" or "conditioned" or "conditions" or "conditioning" or "conditional" && (r.Norm(k)[0] is 'c') == (r.Norm(i) is not "to") && r.Norm(k - 1) is not ("is" or "are" or "was" or "were" or "be" or "been" or "diplomatic" or "its" or "the" or "economic"))
+            if (r.Norm(k) is "ties" or "tied" or "tying" or "links" or "linked" or "linking" or "conditioned" or "conditions" or "conditioning" or "conditional" && (r.Norm(k)[0] is 'c') == (r.Norm(i) is not "to") && r.Norm(k - 1) is not ("is" or "are" or "was" or "were" or "be" or "been" or "diplomatic" or "its" or "the" or "economic") && !moods.Denied(s, k))
             {
                 return i > k + 1 && bearers.Before(s, k) is { } by ? new DemandDraft(index, by, k, k + 1, i + 1, clauses.Limit(s, i + 1), DemandKinds.Condition) { Withheld = (k + 1, i) } : null;
             }

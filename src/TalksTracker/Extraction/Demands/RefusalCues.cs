@@ -38,7 +38,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
 
         var end = norm[0] is 't' && start == i + 1 ? Down(s, i)!.Value : Pointed(start) ?? clauses.Limit(s, start);
         var cueEnd = norm[0] is 't' ? end + 1 : Math.Min(start, i + 2);
-        return Unsaid(start, end) || Conditional(start, end) ? null : Draft(index, by, i, start, end) with { CueEnd = start == i + 1 ? cueEnd : start, Strong = norm.StartsWith("object", StringComparison.Ordinal) };
+        return Unsaid(start, end) || Conditional(r, start, end) ? null : Draft(index, by, i, start, end) with { CueEnd = start == i + 1 ? cueEnd : start, Strong = norm.StartsWith("object", StringComparison.Ordinal) || (norm.StartsWith("refus", StringComparison.Ordinal) && r.Norm(i + 1) is "to" && r.Sides.SideOf(by.Party) is not null) };
     }
 
     private bool Passive(int i, string norm) => norm.EndsWith("ed", StringComparison.Ordinal) && r.Norm(i - 1) is "was" or "were" or "been" or "be" or "is" or "are" or "being";
@@ -58,7 +58,9 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             "ruled" or "rules" or "ruling" => next is "out" ? i + 2 : null,
             "turned" or "turns" or "turning" => next is "down" ? i + 2 : Down(s, i) is not null ? i + 1 : null,
             "object" or "objected" or "objects" or "objecting" => next is "to" ? i + 2 : null,
-            "refuse" or "refused" or "refuses" or "refusing" or "declined" or "declines" => next is "to" ? i + 2 : norm[0] is 'r' ? i + 1 : null,
+            "refuse" or "refused" or "refuses" or "refusing" or "declined" or "declines" => To(i) is { } to ? to + 1 : norm[0] is 'r' ? i + 1 : null,
+            "brushed" or "brushes" or "threw" or "throws" or "thrown" => Aside(s, i) is { } gone ? gone == i + 1 ? i + 2 : i + 1 : null,
+            "balks" or "balked" or "baulked" or "baulks" or "bristled" or "bristles" => next is "at" ? i + 2 : null,
             _ => i + 1,
         };
     }
@@ -71,6 +73,32 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             if (r.Is(k, DemandWords.Pointing) && r.Is(k + 1, DemandWords.Pointing) is false)
             {
                 return r.Tokens[Math.Min(k + 1, r.Tokens.Count - 1)].IsWord && r.Norm(k + 1) is not ("and" or "but" or "as" or "because" or "while") ? null : k + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Refused to", "has refused all along to", "refuses outright to": the word before the verb.</summary>
+    private int? To(int i)
+    {
+        var k = i + 1;
+        while (k < i + 4 && r.Norm(k) is "all" or "along" or "so" or "far" or "outright" or "repeatedly" or "again" or "point" or "blank" or "steadfastly" or "flatly" or "even" or "point-blank")
+        {
+            k++;
+        }
+
+        return r.Norm(k) is "to" ? k : null;
+    }
+
+    /// <summary>"Brushed both demands aside", "threw out the plan".</summary>
+    private int? Aside(Sentence s, int i)
+    {
+        for (var k = i + 1; k < s.End && k < i + 6; k++)
+        {
+            if (r.Norm(k) is "aside" or "out" or "off")
+            {
+                return k;
             }
         }
 
@@ -105,7 +133,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     }
 
     /// <summary>"Won't talk unless": the condition is the demand.</summary>
-    private bool Conditional(int start, int end)
+    internal static bool Conditional(Reading r, int start, int end)
     {
         for (var k = start; k < end; k++)
         {
@@ -121,7 +149,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     /// <summary>"Will not cede", "would never accept", "won't hear of".</summary>
     private DemandDraft? Modal(int index, Sentence s, int i, string norm)
     {
-        if (norm is "not" or "never" && r.Norm(i - 1) is not ("will" or "would" or "can" or "could" or "shall"))
+        if (norm is "not" or "never" && r.Norm(i - 1) is not ("will" or "would" or "can" or "could" or "shall") && !(r.Norm(i - 1) is "did" or "does" or "do" or "has" or "have" && r.Norm(i + 1) is "accept" or "accepted" or "agree" && r.Norm(i + 2) is not "on"))
         {
             return null;
         }
@@ -132,7 +160,18 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             verb++;
         }
 
+        if (r.Norm(verb - 1) is "be" && Passives(r.Norm(verb)) && bearers.Speaker(index) is { Party: { } speaks } said && r.Sides.SideOf(speaks) is not null && !Conditional(r, verb, clauses.Limit(s, verb)))
+        {
+            return new DemandDraft(index, said, norm is "not" or "never" ? i - 1 : i, verb + 1, clauses.Start(s, i), verb + 1, DemandKinds.Refusal);
+        }
+
         if (!r.Is(verb, DemandWords.GivingWay) || Actors.Before(r, s, i) is not { Party: { } party } by || r.Sides.SideOf(party) is not { } side)
+        {
+            return null;
+        }
+
+        // "Required Kyiv to write that it will not join": another tells it to.
+        if (by.First > s.First && r.Norm(by.First) is "it" or "they" && bearers.Speaker(index) is null)
         {
             return null;
         }
@@ -144,8 +183,11 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
         }
 
         var (start, end) = (verb, clauses.Limit(s, verb + 1));
-        return Conditional(start, end) ? null : Draft(index, by, norm is "not" or "never" ? i - 1 : i, start, end);
+        return Conditional(r, start, end) ? null : Draft(index, by, norm is "not" or "never" ? i - 1 : i, start, end);
     }
+
+    /// <summary>"Verbal assurances would not be [accepted]".</summary>
+    private static bool Passives(string word) => word is "accepted" or "tolerated" or "allowed" or "permitted" or "recognised" or "recognized" or "discussed" or "negotiated" or "ceded" or "surrendered" or "released" or "lifted" or "withdrawn";
 
     private DemandDraft Draft(int index, Actor by, int cue, int start, int end) =>
         new(index, by, cue, Math.Min(start, cue + 2), start, end, DemandKinds.Refusal) { Same = Points(r, start, end) };
@@ -155,7 +197,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
     {
         for (var k = start; k < end && k < start + 5; k++)
         {
-            if (r.Is(k, DemandWords.Pointing))
+            if (r.Is(k, DemandWords.Pointing) && !(r.Norm(k) is "that" or "which" or "it" && k > start && r.IsWord(k + 1) && k + 1 < end))
             {
                 return true;
             }

@@ -9,7 +9,7 @@ namespace TalksTracker.Extraction.Demands;
 internal readonly record struct Response(DemandDraft To, Party ToParty, Actor By, Party Party, int Sentence, int Cue, int CueEnd, string Kind);
 
 /// <summary>Finds who answered a demand how: a refusal on the same issue, "accepted", "took the request under advisement", "countered".</summary>
-internal sealed class Responses(Reading r, Func<DemandDraft, Party> bearer)
+internal sealed class Responses(Reading r, DemandFilter filter)
 {
     private readonly Bearers _bearers = new(r);
     private const int Reach = 3;
@@ -49,19 +49,19 @@ internal sealed class Responses(Reading r, Func<DemandDraft, Party> bearer)
             return;
         }
 
-        var party = bearer(refusal);
-        foreach (var asked in open.Where(d => d.Issue == refusal.Issue && bearer(d) != party && d.Kind is not DemandKinds.Refusal).TakeLast(1))
+        var party = filter.Bearer(refusal);
+        foreach (var asked in open.Where(d => d.Issue == refusal.Issue && filter.Bearer(d) != party && d.Kind is not DemandKinds.Refusal).TakeLast(1))
         {
-            answers.Add(new Response(asked, bearer(asked), refusal.By, party, refusal.Sentence, refusal.Cue, Math.Max(refusal.CueEnd, refusal.Cue + 1), "refused"));
+            answers.Add(new Response(asked, filter.Bearer(asked), refusal.By, party, refusal.Sentence, refusal.Cue, Math.Max(refusal.CueEnd, refusal.Cue + 1), "refused"));
         }
     }
 
     private void Answered(int sentence, Actor by, int cue, int end, string kind, List<DemandDraft> open, List<Response> answers)
     {
-        var party = r.Sides.SideOf(by.Party) ?? by.Party!;
-        foreach (var asked in open.Where(d => bearer(d) != party && d.Cue < cue).TakeLast(1))
+        var party = filter.Bearer(by.Party!);
+        foreach (var asked in open.Where(d => filter.Bearer(d) != party && d.Cue < cue).TakeLast(1))
         {
-            answers.Add(new Response(asked, bearer(asked), by, party, sentence, cue, end, kind));
+            answers.Add(new Response(asked, filter.Bearer(asked), by, party, sentence, cue, end, kind));
         }
     }
 

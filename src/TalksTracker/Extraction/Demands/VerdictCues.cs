@@ -11,12 +11,14 @@ internal sealed class VerdictCues(Reading r, Clauses clauses, Bearers bearers)
     /// <summary>One past the last word of "unacceptable", "out of the question", "off the table", "non-starter", "not negotiable".</summary>
     private int? Adjective(Sentence s, int i, string norm) => norm switch
     {
+        "unacceptable" when r.IsWord(i + 1) && r.Norm(i + 1) is not ("to" or "for" or "and" or "but" or "because" or "as" or "in" or "at" or "by" or "until" or "unless" or "while" or "if" or "on" or "that" or "he" or "she" or "it" or "they" or "after" or "so" or "the") => null,
         "unacceptable" or "inadmissible" or "nonstarter" or "nonnegotiable" => i + 1,
         "non" when r.Norm(i + 1) is "-" && r.Norm(i + 3) is not "red" && r.Norm(i + 2) is "starter" or "negotiable" => i + 3,
         "out" when r.Has(i, s.End, "out", "of", "the", "question") => i + 4,
         "off" when r.Has(i, s.End, "off", "the", "table") && r.Norm(i - 1) is not ("matter" or "it" or "this") => i + 3,
         "up" when r.Norm(i - 1) is "not" && r.Norm(i + 1) is "for" && r.Norm(i + 2) is "negotiation" or "discussion" or "debate" or "negotiations" => i + 3,
         "on" when r.Has(i, s.End, "on", "the", "table") && r.Norm(i - 1) is "not" => i + 3,
+        "acceptable" when r.Norm(i - 1) is "not" or "hardly" or "isn't" or "wasn't" || (r.Norm(i - 1) is "way" && r.Norm(i - 2) is "no") => i + 1,
         "negotiable" when r.Norm(i - 1) is "not" => i + 1,
         _ => null,
     };

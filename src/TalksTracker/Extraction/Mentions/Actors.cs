@@ -15,7 +15,13 @@ internal static class Actors
         Actor? underPreposition = null;
         var quoted = r.Quoted(s, verb);
         var pronounAllowed = true;
-        for (var i = verb - 1; i >= s.First; i--)
+        var relative = r.Norm(verb - 1) is "," ? Relative(r, s, verb - 1) : null;
+        if (relative is { } opening && r.MentionAt(opening - 1) is null && Leads(r, s, opening, verb - 1) is { } led)
+        {
+            return led;
+        }
+
+        for (var i = (relative ?? verb) - 1; i >= s.First; i--)
         {
             var norm = r.Norm(i);
             if (norm is "\"" && quoted)
@@ -49,6 +55,42 @@ internal static class Actors
         }
 
         return underPreposition;
+    }
+
+    /// <summary>"Yasir Arman, who leads the rebels' team, insisted": of a name that nobody knows, the clause tells the side.</summary>
+    internal static Actor? Leads(Reading r, Sentence s, int from, int to)
+    {
+        for (var i = from + 2; i < to && i < from + 5; i++)
+        {
+            for (var k = i + 1; r.Norm(i) is "leads" or "led" or "heads" or "headed" or "represents" or "represented" && k < to && k < i + 6; k++)
+            {
+                if ((r.MentionAt(k) is { Acts: true } m ? new Actor(m.First, m.End, m.Party, null, Both: false) : DefiniteSides.At(r, s, k)) is { } side)
+                {
+                    return side;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The comma where the relative clause that another one closes opens: "envoys[,] who left on Thursday, want".</summary>
+    internal static int? Relative(Reading r, Sentence s, int closing)
+    {
+        for (var i = closing - 1; i > s.First && i > closing - 25; i--)
+        {
+            if (r.Norm(i) is "who" or "which" or "whose" or "whom" && r.Norm(i - 1) is ",")
+            {
+                return i - 1;
+            }
+
+            if (r.Norm(i) is "," or "\"")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A subject whose last word stands at a token: both sides, a name or "the rebels" under no preposition, "his side", "the president".</summary>

@@ -10,6 +10,7 @@ internal static class DefiniteSides
     private static readonly WordSet Plain = WordSet.Of("rebels", "insurgents", "guerrillas", "separatists");
     private static readonly WordSet Governments = WordSet.Of("government", "authorities", "junta", "regime", "administration");
     private static readonly WordSet Armies = WordSet.Of("army", "military", "generals");
+    private static readonly WordSet Officials = WordSet.Of("official", "officials", "spokesman", "spokeswoman", "spokesperson", "commander", "commanders", "negotiator", "negotiators", "source", "sources", "officer", "delegation", "leaders", "leader");
     private static readonly WordSet ByNameOnly = WordSet.Of("alliance", "coalition", "council", "party");
 
     /// <summary>Words that may stand between the article and the noun: "the armed group", "the federal government"; not "the aid group".</summary>
@@ -19,6 +20,11 @@ internal static class DefiniteSides
     public static Actor? At(Reading r, Sentence s, int noun)
     {
         var norm = r.Norm(noun);
+        if (r.Is(noun, Officials))
+        {
+            return Official(r, s, noun);
+        }
+
         if (!(r.Is(noun, Rebels) || r.Is(noun, Governments) || r.Is(noun, Armies) || r.Is(noun, ByNameOnly)) || r.MentionAt(noun) is not null)
         {
             return null;
@@ -45,6 +51,20 @@ internal static class DefiniteSides
         return named && !goesOn && SideOf(r.Sides, norm) is { } side ? new Actor(first, noun + 1, side, null, Both: false) : null;
     }
 
+    /// <summary>"A senior military official", "rebel negotiators": of the side they are named after.</summary>
+    private static Actor? Official(Reading r, Sentence s, int noun)
+    {
+        var of = r.Norm(noun - 1);
+        if (noun - 1 <= s.First || !(Governments.Contains(of) || Armies.Contains(of) || of is "rebel" or "insurgent" or "guerrilla" or "separatist") || r.MentionAt(noun - 1) is not null)
+        {
+            return null;
+        }
+
+        var first = r.Norm(noun - 2) is "senior" or "top" or "unnamed" ? noun - 3 : noun - 2;
+        var open = first < s.First || r.Norm(first) is "a" or "the" || !r.Tokens[first].IsWord;
+        return open && SideOf(r.Sides, of is "rebel" ? "rebels" : of is "insurgent" ? "insurgents" : of is "guerrilla" ? "guerrillas" : of is "separatist" ? "separatists" : of) is { } side ? new Actor(Math.Max(first, s.First), noun + 1, side, null, Both: false) : null;
+    }
+
     /// <summary>What may stand before rebels without "the": not "some", "other", "Chechen".</summary>
     private static bool Opens(Reading r, int at) => r.MentionAt(at) is null && !(r.Norm(at) is "some" or "other" or "many" or "several" or "of" or "as" or "suspected" or "former" or "captured" or "a" or "these" or "those" or "their" or "its" or "-" or "'s")
         && (!r.Tokens[at].IsWord || r.Is(at, Verbs.Saying) || r.Is(at, Verbs.Prepositions) || r.Norm(at) is "and" or "that" or "but" or "when" or "while" or "separatist");
@@ -57,7 +77,7 @@ internal static class DefiniteSides
             return null;
         }
 
-        return Only(sides, p => HasWord(p.Name, noun))
+        return Only(sides, p => HasWord(p.Name, noun is "junta" ? "military" : noun))
             ?? (Rebels.Contains(noun) ? Only(sides, p => p.Kind is PartyKind.ArmedGroup or PartyKind.Organisation)
             : ByNameOnly.Contains(noun) ? null
             : Only(sides, p => p.Kind is PartyKind.State or PartyKind.Government));

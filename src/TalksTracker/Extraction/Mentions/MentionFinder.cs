@@ -28,6 +28,11 @@ internal sealed class MentionFinder(Lexicon lexicon)
                 }
                 else
                 {
+                    if (tokens[i] is { IsWord: true, Capital: true } && named.TryGetValue(tokens[i].Norm, out var again))
+                    {
+                        mentions.Add(new Mention(i, i + 1, NameForm.Surname, PartyOf(again, day), again, null, Locative: false));
+                    }
+
                     i++;
                 }
             }

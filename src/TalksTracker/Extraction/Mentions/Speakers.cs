@@ -52,9 +52,14 @@ internal sealed class SpeakerFinder(Reading reading)
                 continue;
             }
 
-            if (Pronoun(s, i) && before is { } b)
+            if (Pronoun(s, i) && (Subject(s, i) ?? before) is { } b)
             {
                 return b with { Verb = i };
+            }
+
+            if (before is { } goesOn && Spokesperson(s, i))
+            {
+                return goesOn with { Verb = i };
             }
 
             if (Who(s, i) is { Party: { } party } actor)
@@ -73,8 +78,11 @@ internal sealed class SpeakerFinder(Reading reading)
         var told = _r.Norm(i) is "told" or "tells" or "tell" or "informed";
         var turned = i == s.First || _r.Norm(i - 1) is "," or "\"" or "-" or "—" or "?" or "!" || _r.Norm(i) is "quoted";
         var before = _r.Norm(i) is "quoted" || Actors.Unknown(_r, s, Verb(i)) ? null : Actors.Before(_r, s, Verb(i));
-        return told ? before : turned ? Actors.After(_r, s, i) ?? before : before ?? Actors.After(_r, s, i);
+        return told ? before : turned ? Actors.After(_r, s, i) ?? before : before ?? (Actors.After(_r, s, i) is { } after && !Told(after.End) ? after : null);
     }
+
+    /// <summary>"A spokeswoman said Phnom Penh must": whom the words after a name make the subject of what is said.</summary>
+    private bool Told(int i) => _r.Norm(i) is "must" or "should" or "will" or "would" or "has" or "had" or "have" or "is" or "was" or "are" or "were" or "can" or "could" or "may" or "might" or "'s" or "and" or "needs" or "wants" or "wanted";
 
     /// <summary>A verb of saying, "let it be known", "made clear".</summary>
     private bool Says(int i) => _r.Is(i, Verbs.Saying)
@@ -114,6 +122,44 @@ internal sealed class SpeakerFinder(Reading reading)
         }
 
         return i >= s.First && _r.Norm(i) is "he" or "she";
+    }
+
+    /// <summary>"Putin rejected the plan; first, he said": the person whom the sentence began with.</summary>
+    private Speaker? Subject(Sentence s, int verb)
+    {
+        foreach (var m in _r.MentionsIn(s.First, verb))
+        {
+            if (m is { Acts: true, IsPerson: true } && m.First < s.First + 6 && !Actors.Governed(_r, s, m.First))
+            {
+                return new Speaker(m.Party!, m.Person, m.First, m.End, verb);
+            }
+
+            if (m.First >= s.First + 6)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"A spokeswoman, whose name nobody knows, said": of whoever was speaking.</summary>
+    private bool Spokesperson(Sentence s, int verb)
+    {
+        if (!(_r.Norm(s.First) is "a" or "the" or "its" or "his" or "her" or "their" && _r.Norm(s.First + 1) is "spokesman" or "spokeswoman" or "spokesperson" or "statement" or "ministry") || verb > s.First + 12)
+        {
+            return false;
+        }
+
+        for (var i = s.First + 2; i < verb; i++)
+        {
+            if (_r.MentionAt(i) is not null || _r.Norm(i) is "of" or "for")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Speaker? Carried(int i, Speaker?[] speakers)

@@ -13,6 +13,13 @@ public class AgreementPhrasingTests
     [InlineData("Ethiopia and Somalia agreed in Ankara late on Wednesday to end fighting on their border.", "ceasefire", "place and day between")]
     [InlineData("Russia and Ukraine could sign a ceasefire agreement on Wednesday.", "", "could")]
     [InlineData("The conference between Serbia and Kosovo on the war closed without an agreement being reached.", "", "without")]
+    [InlineData("A ceasefire brokered by France between Israel and Hezbollah came into force on Wednesday.", "ceasefire", "came into force")]
+    [InlineData("Ethiopia and the TPLF agreed on a truce and on the release of all prisoners.", "ceasefire, prisoners-hostages", "on X and on Y: two")]
+    [InlineData("Russia and Ukraine agreed at a summit in Paris on Monday on a full ceasefire in the war.", "ceasefire", "place and day between, at a summit")]
+    [InlineData("Myanmar's military and an alliance of three armies have agreed on a ceasefire in the war with the Arakan Army.", "ceasefire", "a side and others")]
+    [InlineData("Israel won't agree to a truce with Hamas in the war.", "", "won't")]
+    [InlineData("Trump pressed the two countries to agree to a ceasefire, Thailand and Cambodia said.", "", "only urged")]
+    [InlineData("The ELN is committed to a truce with Colombia's government.", "", "an attitude")]
     [InlineData("Russia and Iran signed a treaty on Friday while the war with Ukraine went on.", "", "one side and a third party")]
     public void Agreement_ByIssue(string text, string expected, string why) => ReadOut.Agreements(text, Texts.Published).ShouldBe(expected, why);
 
