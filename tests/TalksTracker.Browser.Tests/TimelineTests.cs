@@ -42,6 +42,22 @@ public partial class TimelineTests(SiteInBrowser site)
         await Expect(page.Locator("main")).Not.ToContainTextAsync("mid-January 2025");
     }
 
+    [Fact]
+    public async Task Timeline_ByKeyboard_GoesFromEntryToEntry_OnlyWithTheFocusInTheList()
+    {
+        var page = await site.OpenAsync("/timeline");
+        var entries = page.Locator(".entry");
+
+        await page.Keyboard.PressAsync("j");
+        await Expect(entries.First).Not.ToBeFocusedAsync();
+
+        await entries.First.GetByRole(AriaRole.Link).First.FocusAsync();
+        await page.Keyboard.PressAsync("j");
+        await Expect(entries.Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("k");
+        await Expect(entries.First).ToBeFocusedAsync();
+    }
+
     [GeneratedRegex(@"/rounds/2025-05-16-istanbul-russia-ukraine$")]
     private static partial Regex RoundAddress();
 

@@ -29,6 +29,21 @@ for (const leaving of ['mouseout', 'focusout']) {
   });
 }
 
+// --- From entry to entry by keyboard ----------------------------------------
+
+// Only while the focus is in the list: letters belong to whoever types, and to the reader's own tools.
+document.addEventListener('keydown', event => {
+  const list = event.target.closest?.('[data-walk]');
+  const by = { j: 1, k: -1 }[event.key];
+  if (!list || !by || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, select, textarea')) return;
+  const steps = [...list.querySelectorAll('[data-step]')];
+  const at = steps.findIndex(step => step.contains(event.target));
+  const next = at < 0 ? (by > 0 ? steps[0] : undefined) : steps[at + by];
+  // Past the last one, or before the first, comes another page.
+  if (next) next.focus();
+  else if (at >= 0) list.querySelector(by > 0 ? 'a[rel="next"]' : 'a[rel="prev"]')?.click();
+});
+
 // --- News: records that were accepted since this page was made -------------
 
 let stream, latest, shown;
