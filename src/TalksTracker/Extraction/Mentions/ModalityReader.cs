@@ -14,7 +14,7 @@ internal static class ModalityReader
     private static readonly WordSet Announcing = WordSet.Of("will", "shall", "plans", "plan", "planned", "set", "due", "expected", "scheduled", "preparing", "announced", "upcoming", "promised", "promises", "pledged", "slated", "forthcoming", "starting");
     private static readonly WordSet Proposing = WordSet.Of("proposed", "proposal", "proposals", "propose", "proposes", "offer", "offered", "offers", "ready", "prepared", "willing", "would", "could", "may", "might", "wants", "want", "demanded", "demands", "demand", "demanding", "urged", "urges", "call", "calls", "called", "calling",
         "asked", "seeks", "seek", "seeking", "hopes", "hope", "suggested", "discussed", "discuss", "discussing", "possible", "potential", "request", "requested", "insists", "insisted", "discussion", "discussions", "should", "must", "considering", "negotiating", "push", "pushing");
-    private static readonly WordSet Refusing = WordSet.Of("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject");
+    private static readonly WordSet Refusing = WordSet.Of("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject", "balks", "balked", "balking");
     private static readonly WordSet Cancelling = WordSet.Of("cancelled", "canceled", "postponed", "suspended", "aborted", "disrupted", "thwarted", "delayed", "scrapped");
     private static readonly WordSet Conditional = WordSet.Of("until", "unless", "if", "once", "when", "whether");
     private static readonly WordSet Happening = WordSet.Of("took", "held", "carried", "conducted", "completed", "happened", "saw", "occurred", "implemented", "finished", "concluded", "confirmed", "followed", "performed", "executed", "began", "started", "facilitated", "organized", "organised", "organizing", "organising", "mediated", "brokered", "involved", "comprised", "covered", "ended", "went");
@@ -54,6 +54,11 @@ internal static class ModalityReader
             return new ModalityMark(Modality.Proposed, want, end);
         }
 
+        if ((r.Norm(verb - 1) is "be" && r.Norm(verb - 2) is "to") || (norm is "let" or "set" && r.Norm(verb - 1) is "to") || (bare && InfinitiveList(r, s, verb)))
+        {
+            return new ModalityMark(Modality.Proposed, verb, end);
+        }
+
         return CancelledIn(r, s, verb) ?? (bare && !norm.EndsWith('s') && !SawConstruction(r, s, verb) && InfinitiveAt(r, verb)
             ? new ModalityMark(Modality.Proposed, verb, end)
             : new ModalityMark(Modality.Happened, verb, end));
@@ -91,6 +96,30 @@ internal static class ModalityReader
             }
 
             if (r.Norm(i) is ";" or "if" or "proposed" or "offered" or "proposal" or "sources" or "reports")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Has to leave the hilltops, stop its raids, release prisoners": an infinitive of a list whose "to" stands once.</summary>
+    private static bool InfinitiveList(Reading r, Sentence s, int verb)
+    {
+        if (!(r.Norm(verb - 1) is "," or "and" or "or" || (r.Norm(verb - 1) is "then" or "also" && r.Norm(verb - 2) is "," or "and")))
+        {
+            return false;
+        }
+
+        for (var i = verb - 2; i > s.First && i > verb - 24; i--)
+        {
+            if (r.Norm(i) is "to" && r.Norm(i - 1) is "has" or "have" or "needs" or "must" or "ought" or "first")
+            {
+                return true;
+            }
+
+            if (r.Norm(i) is ";" || r.Is(i, Verbs.Saying))
             {
                 return false;
             }
@@ -234,9 +263,12 @@ internal static class ModalityReader
             : r.Is(i, Refusing) ? Modality.Refused
             : r.Is(i, Proposing) && word is not ("would" or "could" or "may" or "might" or "should" or "must" or "called") && i < first || word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
             : null;
-        return modality is { } m && !(m == Modality.Happened && WillBefore(r, s, i)) ? new ModalityMark(m, Math.Min(i, first), Math.Max(i + 1, end))
-            : modality is Modality.Happened ? new ModalityMark(Modality.Announced, Math.Min(i, first), Math.Max(i + 1, end)) : null;
+        return modality is { } m && !(m == Modality.Happened && (WillBefore(r, s, i) || WarBegan(r, i))) ? new ModalityMark(m, Math.Min(i, first), Math.Max(i + 1, end))
+            : modality is Modality.Happened && !WarBegan(r, i) ? new ModalityMark(Modality.Announced, Math.Min(i, first), Math.Max(i + 1, end)) : null;
     }
+
+    /// <summary>"Since the war began": the beginning of something else.</summary>
+    private static bool WarBegan(Reading r, int i) => r.Norm(i) is "began" or "started" && r.Norm(i - 1) is "war" or "conflict" or "fighting" or "invasion" or "hostilities" or "offensive";
 
     private static bool Ahead(Reading r, Sentence s, int first) => r.Norm(first - 1) is "upcoming" or "planned" or "agreed" || Conditioned(r, s, first);
 

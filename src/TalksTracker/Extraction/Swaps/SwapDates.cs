@@ -99,6 +99,11 @@ internal sealed class SwapDates(Reading r)
 
         for (var i = date.First - 1; i >= s.First && i > date.First - 9; i--)
         {
+            if (r.Norm(i) is "taken" && !r.Is(i - 1, Verbs.Auxiliary) && PeopleNouns.At(r, i - 1, s.End, out _, out _))
+            {
+                return true;
+            }
+
             if (r.Norm(i) is "captured" or "arrested" or "abducted" or "detained" or "convicted" or "kidnapped" or "seized" or "jailed" or "imprisoned" or "sentenced" or "killed" or "crashed" or "shot" or "disappeared" or "deported"
                 or "invaded" or "invasion" or "attack" or "died" or "broke" or "erupted" or "since")
             {
