@@ -74,7 +74,7 @@ internal static class ModalityReader
                 return i < verb - 1 ? i : null;
             }
 
-            if (r.Norm(i) is "," or ";" or "and" or "who" or "that" or "whom" || Verbs.Auxiliary.Contains(r.Norm(i)) && r.Norm(i) is not "all" and not "further" and not "later" || SwapVerb(r.Norm(i)))
+            if (r.Norm(i) is "," or ";" or "and" or "who" or "that" or "whom" || Verbs.Auxiliary.Contains(r.Norm(i)) && r.Norm(i) is not "all" and not "still" and not "further" and not "later" || SwapVerb(r.Norm(i)))
             {
                 return null;
             }

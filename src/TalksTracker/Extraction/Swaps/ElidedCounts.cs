@@ -169,7 +169,7 @@ internal sealed class ElidedCounts(Reading r)
                 return r.Norm(i) is "apiece" || r.Norm(i + 1) is not "of";
             }
 
-            if (r.Norm(i) is "both" or "either" && r.Norm(i + 1) is "sides" or "side" or "countries" or "parties" && r.Norm(i - 1) is "from" or "on" or "for" or "by")
+            if (r.Norm(i) is "both" or "either" && r.Norm(i + 1) is "sides" or "side" or "countries" or "parties" && r.Norm(i - 1) is "from" or "on" or "for" or "by" && !(r.Norm(i) is "both" && r.Norm(i - 1) is "from"))
             {
                 return true;
             }

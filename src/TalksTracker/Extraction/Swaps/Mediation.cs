@@ -29,7 +29,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             {
                 ByRole(s, i, found);
             }
-            else if (norm is "credited" or "thanked" or "thanks" or "thank" or "gratitude" or "grateful" or "credits" or "appreciation")
+            else if (norm is "credited" or "thanked" or "thanks" or "thank" or "gratitude" or "grateful" or "credits" or "appreciation" or "thanking" or "crediting" or "praised" or "praising")
             {
                 Thanked(s, i, found);
             }
@@ -171,6 +171,12 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             return;
         }
 
+        if (r.Norm(noun) is "mediation" && Leads(noun) is { } leads)
+        {
+            Subjects(s, leads, noun, found);
+            return;
+        }
+
         if (r.Norm(noun - 1) is "its" && r.Norm(noun) is "mediation" or "efforts" && Actors.Before(r, s, noun) is { Party: { } own } by && r.MentionAt(by.First) is { } named && own == named.Party)
         {
             Add(named, noun + 1, found);
@@ -187,6 +193,27 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
                     Siblings(s, mention.First, found);
                 }
 
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Had led the mediation", "took over mediation".</summary>
+    private int? Leads(int noun)
+    {
+        var at = r.Norm(noun - 1) is "the" ? noun - 2 : noun - 1;
+        return r.Norm(at) is "led" or "headed" or "conducted" or "undertook" or "ran" or "provided" ? at : null;
+    }
+
+    /// <summary>Who does it: the parties named last before the verb that nothing governs.</summary>
+    private void Subjects(Sentence s, int verb, int cue, List<RoleClaim> found)
+    {
+        for (var i = verb - 1; i >= s.First && i > verb - 16; i--)
+        {
+            if (r.MentionAt(i) is { Acts: true } mention && !Actors.Governed(r, s, mention.First) && !Actors.AttachedToPerson(r, s, mention))
+            {
+                Add(mention, cue + 1, found);
+                Siblings(s, mention.First, found);
                 return;
             }
         }

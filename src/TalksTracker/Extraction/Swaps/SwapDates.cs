@@ -62,6 +62,11 @@ internal sealed class SwapDates(Reading r)
     /// <summary>"Brokered before the president left office Monday": the day of what stands behind "before".</summary>
     private bool OtherClause(SwapDraft draft, DateMention date, Sentence s)
     {
+        if (date.First < draft.Anchor && r.Any(s.First, date.First, Home))
+        {
+            return false;
+        }
+
         var (from, to) = date.First > draft.Anchor ? (draft.Anchor + 1, date.First) : (date.First > s.First + 2 ? date.End : draft.Anchor, draft.Anchor);
         for (var i = from; i < to; i++)
         {
@@ -73,6 +78,9 @@ internal sealed class SwapDates(Reading r)
 
         return false;
     }
+
+    /// <summary>"Was on her way home on Thursday after Russia exchanged her": the day of the homecoming.</summary>
+    private static readonly WordSet Home = WordSet.Of("home", "landed", "arrived", "free");
 
     private static bool IsRange(PartialDate value) => value is { IsInterval: true, Start: not null, End: not null };
 

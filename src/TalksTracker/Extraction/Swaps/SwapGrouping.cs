@@ -86,7 +86,7 @@ internal static class SwapGrouping
 
     /// <summary>What ties a draft with figures to a group: a figure in common, the other side, parts of its whole, a rival claim.</summary>
     private static bool Belongs(SwapDraft g, SwapDraft d) => g.Counts.TrueForAll(c => c.Count is null) || SharesFigures(g, d) || Completes(g, d) || Rivals(g, d)
-        || g.Counts.Exists(o => SumsTo(d, o)) || SumOf(g, d) || d.Counts.TrueForAll(c => g.Counts.Exists(o => PartOf(g, o, d, c))) || (d.Linked && d.Sentence - g.Sentences[^1] <= 2) || d.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == d.OnlyBodies;
+        || g.Counts.Exists(o => SumsTo(d, o)) || SumOf(g, d) || d.Counts.TrueForAll(c => g.Counts.Exists(o => PartOf(g, o, d, c))) || (d.Linked && d.Sentence - g.Sentences[^1] <= 2) || (d.Adds && d.OnlyBodies && d.Sentence - g.Sentences[^1] <= 1 && d.Modality?.Modality == g.Modality?.Modality) || d.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == d.OnlyBodies;
 
     private static bool Compatible(SwapDraft g, SwapDraft d) =>
         (ReferenceEquals(g.Sides, d.Sides) || g.Sides.Parties.SequenceEqual(d.Sides.Parties)) && ModalitiesFit(g, d) && DatesFit(g, d) && CountsFit(g, d);
