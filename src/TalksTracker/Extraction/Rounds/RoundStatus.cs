@@ -59,7 +59,8 @@ internal sealed class RoundStatus(Reading r)
     private Modality? Mark(Sentence s, int i, int trigger, bool forward)
     {
         var norm = r.Norm(i);
-        return norm is "resume" or "resumes" or "open" or "begin" && s.Heading && i == trigger + 1 ? Modality.Happened
+        return norm is "near" or "nears" or "loom" or "approach" or "approaching" && i == trigger + 1 ? Modality.Announced
+            : norm is "resume" or "resumes" or "open" or "begin" && s.Heading && i == trigger + 1 ? Modality.Happened
             : r.Is(i, Past) && !Infinitive(i) && !(norm is "led" && r.Norm(i + 1) is "by") && !(norm is "held" && forward && r.Norm(i - 1) is "be") ? Modality.Happened
             : norm is "during" or "after" or "following" && i < trigger && trigger - i < 5 && !forward ? Modality.Happened
             : norm is "underway" or "ongoing" or "continue" or "continuing" or "continues" || (norm is "under" && r.Norm(i + 1) is "way") || (norm is "are" or "is" && r.Norm(i + 1) is "locked" or "meeting" or "holding" or "negotiating" or "sitting") ? Modality.Ongoing

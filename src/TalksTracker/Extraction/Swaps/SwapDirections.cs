@@ -182,7 +182,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
     private Party? ByAct(PeopleCount count, SwapTrigger trigger) => trigger.Act switch
     {
         SwapAct.Give when !trigger.Noun && !_captors.Passive(trigger) && !BothAct(trigger) && Subject(trigger) is { } giver && !BySubjectOfMove(count, trigger) => sides.Other(giver),
-        SwapAct.Receive when Subject(trigger) is { } taker && !_captors.Passive(trigger) => taker,
+        SwapAct.Receive when !BySubjectOfClause(count, trigger) && Subject(trigger) is { } taker && !_captors.Passive(trigger) => taker,
         _ => null,
     };
 
@@ -192,6 +192,9 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
 
     /// <summary>The count stands before an active verb: it is the subject itself, not what is given.</summary>
     private static bool BySubjectOfMove(PeopleCount count, SwapTrigger trigger) => count.End <= trigger.First && trigger.First - count.End < 2;
+
+    /// <summary>"Israel buries two soldiers as Lebanon welcomes five": the first two are no object of the second verb.</summary>
+    private bool BySubjectOfClause(PeopleCount count, SwapTrigger trigger) => !trigger.Noun && count.End <= trigger.First && r.MentionsIn(count.End, trigger.First).Length > 0;
 
     /// <summary>"Are returning home, the minister said": the speaker's own people.</summary>
     private Party? Returning(PeopleCount count, SwapTrigger trigger) => (trigger.Act is SwapAct.Come && (r.Norm(trigger.End) is "home" || r.Norm(trigger.End - 1) is "home"))

@@ -78,6 +78,9 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
                 return next is "route" && r.Norm(i + 2) is "to" or "home" && aboutReleases.Value ? i + 2 : null;
             case "left" or "leave":
                 return LeavesCaptivity(s, i) ? Moved(s, i) : null;
+            case "taken" when next is "back" && r.Norm(i - 1) is "has" or "have" or "had":
+                act = SwapAct.Receive;
+                return i + 2;
             case "flown" or "taken":
                 return next is "captive" or "hostage" or "prisoner" ? null : next is "home" or "back" or "to" or "out" || Passive(s, i) ? Moved(s, i) : null;
             case "crossed":
