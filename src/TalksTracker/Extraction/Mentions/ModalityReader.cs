@@ -255,7 +255,8 @@ internal static class ModalityReader
     private static ModalityMark? NounMark(Reading r, Sentence s, int i, int first, int end)
     {
         var word = r.Norm(i);
-        Modality? modality = r.Is(i, Agreeing) && !UnderIt(r, s, i) ? Modality.Agreed
+        Modality? modality = word is "arranged" or "negotiated" && r.Norm(i + 1) is "by" && r.Norm(i - 1) is "was" or "were" ? Modality.Happened
+            : r.Is(i, Agreeing) && !UnderIt(r, s, i) ? Modality.Agreed
             : word is "agreed" ? Modality.Agreed
             : r.Is(i, Happening) && !(word is "held" && i < first) && !(word is "confirmed" && Ahead(r, s, first)) ? Modality.Happened
             : word is "closes" or "completes" or "concludes" or "ends" or "closed" && i < first && i > first - 4 ? Modality.Happened

@@ -129,6 +129,11 @@ internal sealed class RoundDates(Reading r)
             return date with { Value = PartialDate.Between(day.AddDays(1 - past), day) };
         }
 
+        if (r.Norm(date.End) is "at" && r.Norm(date.End + 2) is "end" && r.Norm(date.End + 5) is "days" && NumberReader.At(r.Tokens, date.End + 4, date.End + 4, s.End) is { Value: > 1 and < 60 and var counted })
+        {
+            return date with { Value = PartialDate.Between(day.AddDays(1 - counted), day) };
+        }
+
         if (Days(s, date.First, out var at) is not { } days)
         {
             return date;
@@ -180,7 +185,7 @@ internal sealed class RoundDates(Reading r)
     private bool Names(DateMention date) => r.Norm(date.End) is "war" or "ceasefire" or "truce" or "deal" or "agreement" or "accord" or "attack" or "attacks" or "offensive" or "uprising" or "coup" or "election" or "elections";
 
     /// <summary>"Said on Monday as peace talks started again": the day of the statement is that of the talks.</summary>
-    private bool SaidAsTheyMet(Sentence s, DateMention date) => r.Norm(date.End) is "as" && TalksWithin(s, date.End, 6);
+    private bool SaidAsTheyMet(Sentence s, DateMention date) => r.Norm(date.End) is "as" && TalksWithin(s, date.End, 6) || r.Norm(date.End) is "at" && r.Norm(date.End + 2) is "end" && r.Norm(date.End + 3) is "of" && TalksWithin(s, date.End, 10);
 
     private bool TalksWithin(Sentence s, int from, int reach)
     {

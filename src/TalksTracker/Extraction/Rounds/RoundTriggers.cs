@@ -65,6 +65,14 @@ internal static class RoundTriggers
     /// <summary>"The government suspended its talks with the rebels": the process stops, nobody meets.</summary>
     private static bool Broken(Reading r, Sentence s, int i)
     {
+        for (var k = i + 1; k < s.End && k < i + 14; k++)
+        {
+            if (r.Norm(k) is "frozen" or "stalled" or "suspended" or "deadlocked" && r.Norm(k - 1) is "been")
+            {
+                return true;
+            }
+        }
+
         for (var k = i - 1; k >= s.First && k > i - 4; k--)
         {
             if (r.Norm(k) is "suspended" or "froze" or "frozen" or "halted" or "quit" or "abandoned" or "paused" or "boycotted" && r.Norm(k - 1) is not ("was" or "were" or "the" or "of"))

@@ -6,7 +6,7 @@ namespace TalksTracker.Extraction.Swaps;
 /// <summary>What mediators do, told in more than one word: "carries the messages", "helped to bring about", "played a part in the release".</summary>
 internal sealed class MediatingActs(Reading r)
 {
-    private static readonly WordSet Beginnings = WordSet.Split("carries carried carrying passed passes passing relayed relays relaying conveyed conveys bring bringing played plays playing stepped");
+    private static readonly WordSet Beginnings = WordSet.Split("carries carried carrying passed passes passing relayed relays relaying conveyed conveys bring bringing played plays playing stepped helped helps");
 
     /// <summary>Whether such an act's verb stands at a token.</summary>
     public bool At(Sentence s, int i) => r.Is(i, Beginnings) && r.Norm(i) switch
@@ -14,6 +14,7 @@ internal sealed class MediatingActs(Reading r)
         "carries" or "carried" or "carrying" or "passed" or "passes" or "passing" or "relayed" or "relays" or "relaying" or "conveyed" or "conveys" => Near(s, i, 4, "messages", "proposals"),
         "bring" or "bringing" => r.Norm(i + 1) is "about" && Helped(s, i),
         "played" or "plays" or "playing" => Near(s, i, 6, "role", "part") && OfExchange(s, i),
+        "helped" or "helps" => r.Norm(i + 1) is "with" or "in" && Near(s, i, 5, "deal", "exchange", "swap", "release", "transfer", "handover", "return"),
         "stepped" => r.Norm(i + 1) is "in" && r.Norm(i + 2) is "to" or "as" or "and" or ".",
         _ => false,
     };

@@ -144,7 +144,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
     {
         for (var i = at + 1; i < s.End && i < at + 9; i++)
         {
-            if (r.Is(i, MediationWords.Services) || r.Is(i, MediationWords.Verbs) || r.Norm(i) is "role" or "work")
+            if (r.Is(i, MediationWords.Services) || r.Is(i, MediationWords.Verbs) || r.Norm(i) is "role" or "work" or "helping")
             {
                 return !_other.Is(s, i);
             }

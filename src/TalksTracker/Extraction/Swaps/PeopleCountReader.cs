@@ -96,7 +96,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
         {
             var bodies = BodiesOf(s, figure.First);
             var each = ElidedCounts.EachAfter(r, s, phrase.End);
-            return new PeopleCount(bodies ?? figure.First, phrase.End, figure.Value, figure.Upper, figure.Approximate, bodies is null ? phrase.Category : PeopleCategory.Bodies,
+            return new PeopleCount(bodies ?? figure.First, phrase.End, figure.Value + (WithName(s, figure) ? 1 : 0), figure.Upper, figure.Approximate, bodies is null ? phrase.Category : PeopleCategory.Bodies,
                 phrase.Owner, phrase.Own, each ? Sharing.Each : phrase.Owner is null && IsTotal(s, figure, phrase.End) ? Sharing.Total : Sharing.One)
             {
                 Additional = r.Norm(figure.First - 1) is "another" or "further" or "additional",
@@ -115,6 +115,10 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 
         return _elided.At(s, figure, before.LastOrDefault(), context);
     }
+
+    /// <summary>"Jane Roe and three other Americans": she is one of them, too.</summary>
+    private bool WithName(Sentence s, Figure figure) => r.Norm(figure.End) is "other" && r.Norm(figure.First - 1) is "and" && figure.First - 3 >= s.First
+        && r.Tokens[figure.First - 2] is { IsWord: true, Capital: true } && r.Tokens[figure.First - 3] is { IsWord: true, Capital: true } && r.MentionAt(figure.First - 2) is null or { IsPerson: true };
 
     /// <summary>"21 of the more than 200 girls": where the number of all of them ends, of whom the first number is told.</summary>
     private int? Whole(Sentence s, Figure figure)

@@ -144,7 +144,7 @@ internal static class SwapGrouping
     /// <summary>Parts told later that add up to a figure told before: 1,500 and 3,500 of 5,000.</summary>
     private static bool SumsTo(SwapDraft parts, CountClaim whole) =>
         whole.Count is > 1 && parts.Counts.Where(p => p.To == whole.To || whole.To is null || p.To is null).ToList() is { Count: > 1 } own && own.Sum(p => p.Count ?? 0) is var sum
-        && (sum == whole.Count || (whole.Approximate && whole.To is null && Math.Abs(sum - whole.Count.Value) * 10 <= sum));
+        && (sum == whole.Count || (whole.Approximate && (whole.To is null || own.TrueForAll(p => p.To == whole.To)) && Math.Abs(sum - whole.Count.Value) * 10 <= sum));
 
     /// <summary>"Yerevan received 44" right after "56 captives were exchanged": one side's part of a number for both.</summary>
     private static bool PartOf(SwapDraft g, CountClaim whole, SwapDraft d, CountClaim part) =>

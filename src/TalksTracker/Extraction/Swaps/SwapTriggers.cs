@@ -33,7 +33,7 @@ internal sealed class SwapTriggers
         for (var i = 0; i < _r.Tokens.Count; i++)
         {
             var norm = _r.Norm(i);
-            if ((_r.Is(i, Signs) || (norm is "free" && _r.Norm(i - 1) is "set" or "go" or "went" or "walk" or "walked" or "walks") || (norm is "go" && _r.Norm(i - 1) is "let")) && ++signs > 1)
+            if ((_r.Is(i, Signs) || (norm is "free" && _r.Norm(i - 1) is "set" or "go" or "went" or "walk" or "walked" or "walks") || (norm is "go" && _r.Norm(i - 1) is "let") || (norm is "held" && _r.Norm(i - 1) is "been" && _r.Norm(i + 1) is "in" or "by" or "captive")) && ++signs > 1)
             {
                 return true;
             }
@@ -166,7 +166,7 @@ internal sealed class SwapTriggers
         }
 
         var at = _r.Norm(i + 1) is "for" ? i + 2 : i + 1;
-        return NumberReader.At(_r.Tokens, at, at, s.End) is { } figure && _phrases.At(s, figure.End) is { } phrase && _r.Any(figure.End, phrase.End, PeopleNouns.Captive) && !_r.Any(phrase.End, Math.Min(s.End, phrase.End + 8), SwapVerbs.Words)
+        return NumberReader.At(_r.Tokens, at, at, s.End) is { } figure && _phrases.At(s, figure.End) is { } phrase && (_r.Any(figure.End, phrase.End, PeopleNouns.Captive) || _r.Norm(phrase.End) is "back") && !_r.Any(phrase.End, Math.Min(s.End, phrase.End + 8), SwapVerbs.Words)
             ? new SwapTrigger(i, at, SwapAct.Receive, Noun: false) : null;
     }
 
