@@ -107,7 +107,7 @@ internal sealed class SwapDates(Reading r)
 
         for (var i = date.First - 1; i >= s.First && i > date.First - 9; i--)
         {
-            if (r.Norm(i) is "taken" && !r.Is(i - 1, Verbs.Auxiliary) && PeopleNouns.At(r, i - 1, s.End, out _, out _))
+            if (r.Norm(i) is "taken" && !r.Is(i - 1, Verbs.Auxiliary) && (PeopleNouns.At(r, i - 1, s.End, out _, out _) || date.First <= i + 2))
             {
                 return true;
             }
