@@ -8,7 +8,7 @@ public class SwapRestatedTests
     [Theory]
     [InlineData("Hamas released 21 of the more than 200 hostages on Wednesday, Israel said.", "completed 2025-02-05: Israel 21", "the number of all is no figure of the release")]
     [InlineData("Israel freed 250 prisoners and 1,718 detainees from Gaza on Wednesday under the exchange with Hamas.",
-        "completed 2025-02-05: Hamas 250, Hamas 1718", "whom Israel frees from Gaza are none of its own")]
+        "completed 2025-02-05: Hamas 1718, Hamas 250", "whom Israel frees from Gaza are none of its own")]
     [InlineData("Twelve soldiers of Armenia taken in January went free on Wednesday in an exchange with Azerbaijan.",
         "completed 2025-02-05: Armenia 12", "the day of the capture is not that of the exchange")]
     [InlineData("Jane Roe and three other Americans were freed by Iran on Wednesday in a swap for seven Iranians held in the United States.",
