@@ -34,7 +34,7 @@ public class FrameTests(SiteInBrowser site)
     [Fact]
     public async Task Keyboard_SkipsToTheContent_AndEveryStopIsSeen()
     {
-        var page = await site.OpenAsync("/swaps");
+        var page = await site.OpenAsync("/articles");
 
         await page.Keyboard.PressAsync("Tab");
         var skip = page.GetByRole(AriaRole.Link, new() { Name = "Skip to the content" });

@@ -2,6 +2,7 @@ using TalksTracker.Web.Features.About;
 using TalksTracker.Web.Features.Articles;
 using TalksTracker.Web.Features.Changes;
 using TalksTracker.Web.Features.Demands;
+using TalksTracker.Web.Features.Filtering;
 using TalksTracker.Web.Features.Home;
 using TalksTracker.Web.Features.Parties;
 using TalksTracker.Web.Features.Processes;
@@ -26,6 +27,7 @@ public static class FeatureServices
             IngestionServices.ScoreCard(site.GetRequiredService<IConfiguration>()), site.GetRequiredService<ILogger<ScoreCardFile>>()));
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<DemandQueries>();
+        services.AddSingleton<FoundLists>();
         services.AddSingleton<ProcessQueries>();
         services.AddSingleton<RoundQueries>();
         services.AddSingleton<HomeQueries>();

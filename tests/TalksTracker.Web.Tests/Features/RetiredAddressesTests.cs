@@ -1,3 +1,4 @@
+using TalksTracker.Web.Features.Filtering;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public sealed class RetiredAddressesTests : BunitContext, IClassFixture<Istanbul
         _archive = archive;
         Services.AddSingleton<IDbContextFactory<TalksDb>>(archive.Database);
         Services.AddSingleton<RetiredAddresses>();
+        Services.AddSingleton<FoundLists>();
         Services.AddSingleton<RoundQueries>();
         Services.AddSingleton<DemandQueries>();
         this.RendersStatically();

@@ -18,12 +18,18 @@ public sealed record DemandComparison(
     public IReadOnlyList<DateOnly> Days { get; init; } = [];
 }
 
-public sealed class DemandQueries(IDbContextFactory<TalksDb> databases)
+public sealed class DemandQueries(IDbContextFactory<TalksDb> databases, FoundLists lists)
 {
     public async Task<DemandComparison> CompareAsync(RecordFilter asked, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var named = await asked.NamedAsync(db, cancellationToken);
+        var compared = await lists.GetAsync(db, named.Filter, () => CompareAsync(db, named, cancellationToken), cancellationToken);
+        return compared with { LeftOut = named.Filter.LeftOut };
+    }
+
+    private static async Task<DemandComparison> CompareAsync(TalksDb db, NamedFilter named, CancellationToken cancellationToken)
+    {
         var all = db.Records.Where(r => r.Kind == RecordKind.Demand);
         var asOf = named.Filter.Dates.To;
         var stances = await StanceReader.ReadAsync(db, named.Filter.WhereListed(all).OfType<DemandRow>(), cancellationToken, asOf);

@@ -8,7 +8,7 @@ using TalksTracker.Web.Features.Quotes;
 
 namespace TalksTracker.Web.Features.Rounds;
 
-public sealed class RoundQueries(IDbContextFactory<TalksDb> databases)
+public sealed class RoundQueries(IDbContextFactory<TalksDb> databases, FoundLists lists)
 {
     /// <summary>In the filter's order, those without a date last; the filter's page of them.</summary>
     public async Task<RoundList> ListAsync(RecordFilter filter, CancellationToken cancellationToken = default)
@@ -16,15 +16,26 @@ public sealed class RoundQueries(IDbContextFactory<TalksDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var named = await filter.NamedAsync(db, cancellationToken);
         var all = db.Records.AsNoTracking().Where(r => r.Kind == RecordKind.Round);
-        var keys = await named.Filter.WhereListed(all).Select(r => new { r.Id, r.Date, r.Slug }).ToListAsync(cancellationToken);
-        var dated = keys.Where(k => k.Date is not null).OrderBy(k => k.Date).ThenBy(k => k.Slug, StringComparer.Ordinal);
-        List<int> ids = [.. (named.Filter.Order == RoundFilter.OldestFirst ? dated : dated.Reverse()).Concat(keys.Where(k => k.Date is null).OrderBy(k => k.Slug, StringComparer.Ordinal)).Select(k => k.Id)];
+        var (ids, facets, of) = await lists.GetAsync(db, named.Filter, () => FindAsync(db, named, all, cancellationToken), cancellationToken);
         var paging = Paging.At(named.Filter.Page, named.Filter.List.PageSize, ids.Count);
         var shown = ids[paging.First..paging.End];
         var items = await ItemsAsync(db, shown, cancellationToken);
         return new RoundList(
-            named, paging, [.. shown.Select(id => items[id])], await named.FacetsAsync(db, all, cancellationToken), await all.CountAsync(cancellationToken));
+            named, paging, [.. shown.Select(id => items[id])], facets, of);
     }
+
+    private static async Task<Found> FindAsync(TalksDb db, NamedFilter named, IQueryable<RecordRow> all, CancellationToken cancellationToken)
+    {
+        var keys = await named.Filter.WhereListed(all).Select(r => new { r.Id, r.Date, r.Slug }).ToListAsync(cancellationToken);
+        var dated = keys.Where(k => k.Date is not null).OrderBy(k => k.Date).ThenBy(k => k.Slug, StringComparer.Ordinal);
+        var undated = keys.Where(k => k.Date is null).OrderBy(k => k.Slug, StringComparer.Ordinal);
+        return new Found(
+            [.. (named.Filter.Order == RoundFilter.OldestFirst ? dated : dated.Reverse()).Concat(undated).Select(k => k.Id)],
+            await named.FacetsAsync(db, all, cancellationToken),
+            await all.CountAsync(cancellationToken));
+    }
+
+    private sealed record Found(List<int> Ids, IReadOnlyList<Facet> Facets, int Of);
 
     private static async Task<Dictionary<int, RoundListItem>> ItemsAsync(TalksDb db, List<int> ids, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using TalksTracker.Web.Features.Quotes;
 namespace TalksTracker.Web.Features.Swaps;
 
 /// <summary>The list of swaps: page and JSON show what this finds.</summary>
-public sealed class SwapQueries(IDbContextFactory<TalksDb> databases)
+public sealed class SwapQueries(IDbContextFactory<TalksDb> databases, FoundLists lists)
 {
     /// <param name="whole">All swaps at once, rather than the filter's page of them.</param>
     public async Task<SwapList> ListAsync(RecordFilter filter, bool whole = false, CancellationToken cancellationToken = default)
@@ -16,8 +16,7 @@ public sealed class SwapQueries(IDbContextFactory<TalksDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var named = await filter.NamedAsync(db, cancellationToken);
         var swaps = db.Records.AsNoTracking().Where(r => r.Kind == RecordKind.Swap);
-        var listed = InOrder(await SwapSummary.LoadAsync(db, named.Filter.WhereListed(swaps), cancellationToken), named.Filter.Order);
-        var undated = named.Filter.Dates.IsOpen ? [] : await UndatedAsync(named.Filter.Where(swaps), cancellationToken);
+        var (listed, undated, facets, of) = await lists.GetAsync(db, named.Filter, () => FindAsync(db, named, swaps, cancellationToken), cancellationToken);
         var total = listed.Count + undated.Count;
         var paging = whole ? Paging.Whole(total) : Paging.At(named.Filter.Page, named.Filter.List.PageSize, total);
         var ids = listed.Select(s => s.Id).Concat(undated).Skip(paging.First).Take(paging.End - paging.First).ToList();
@@ -30,9 +29,17 @@ public sealed class SwapQueries(IDbContextFactory<TalksDb> databases)
             [.. ids.Where(id => !without.Contains(id)).Select(id => items[id])],
             [.. ids.Where(without.Contains).Select(id => items[id])],
             undated.Count,
-            await named.FacetsAsync(db, swaps, cancellationToken),
-            await swaps.CountAsync(cancellationToken));
+            facets,
+            of);
     }
+
+    private static async Task<Found> FindAsync(TalksDb db, NamedFilter named, IQueryable<RecordRow> swaps, CancellationToken cancellationToken) => new(
+        InOrder(await SwapSummary.LoadAsync(db, named.Filter.WhereListed(swaps), cancellationToken), named.Filter.Order),
+        named.Filter.Dates.IsOpen ? [] : await UndatedAsync(named.Filter.Where(swaps), cancellationToken),
+        await named.FacetsAsync(db, swaps, cancellationToken),
+        await swaps.CountAsync(cancellationToken));
+
+    private sealed record Found(IReadOnlyList<SwapSummary> Listed, IReadOnlyList<int> Undated, IReadOnlyList<Facet> Facets, int Of);
 
     private static Task<List<int>> UndatedAsync(IQueryable<RecordRow> swaps, CancellationToken cancellationToken) =>
         swaps.Undated().OrderBy(r => r.Slug).Select(r => r.Id).ToListAsync(cancellationToken);

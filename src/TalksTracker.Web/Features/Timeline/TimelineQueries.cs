@@ -9,7 +9,7 @@ using TalksTracker.Web.Features.Quotes;
 namespace TalksTracker.Web.Features.Timeline;
 
 /// <summary>Records of all kinds in order: page and JSON show what this finds.</summary>
-public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases)
+public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases, FoundLists lists)
 {
     private static readonly Role[] Shown = [Role.Mediator, Role.Host];
     private static readonly string[] Fields = [ChosenFields.Date, ChosenFields.Statement, ChosenFields.Summary];
@@ -20,10 +20,7 @@ public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var named = await filter.NamedAsync(db, cancellationToken);
         var all = db.Records.AsNoTracking();
-        var index = new TimelineIndex(
-            await DatedAsync(named.Filter.Where(all).Within(named.Filter.Dates), cancellationToken),
-            await UndatedAsync(named.Filter.Where(all).Undated(), cancellationToken),
-            named.Filter.Order == TimelineFilter.NewestFirst);
+        var (index, facets, of) = await lists.GetAsync(db, named.Filter, () => FindAsync(db, named, all, cancellationToken), cancellationToken);
         var paging = whole ? Paging.Whole(index.Count) : PageOf(index, named.Filter);
         var ids = index.Ids(paging);
         var items = (await ItemsAsync(db, all.Where(r => ids.Contains(r.Id)), cancellationToken)).ToDictionary(i => i.Id);
@@ -33,9 +30,19 @@ public sealed class TimelineQueries(IDbContextFactory<TalksDb> databases)
             paging,
             [.. ids.Select(id => items[id]).Where(i => i.When is not null)],
             [.. ids.Select(id => items[id]).Where(i => i.When is null)],
-            await named.FacetsAsync(db, all, cancellationToken),
-            await all.CountAsync(cancellationToken));
+            facets,
+            of);
     }
+
+    private static async Task<Found> FindAsync(TalksDb db, NamedFilter named, IQueryable<RecordRow> all, CancellationToken cancellationToken) => new(
+        new TimelineIndex(
+            await DatedAsync(named.Filter.Where(all).Within(named.Filter.Dates), cancellationToken),
+            await UndatedAsync(named.Filter.Where(all).Undated(), cancellationToken),
+            named.Filter.Order == TimelineFilter.NewestFirst),
+        await named.FacetsAsync(db, all, cancellationToken),
+        await all.CountAsync(cancellationToken));
+
+    private sealed record Found(TimelineIndex Index, IReadOnlyList<Facet> Facets, int Of);
 
     private static Paging PageOf(TimelineIndex index, RecordFilter filter)
     {

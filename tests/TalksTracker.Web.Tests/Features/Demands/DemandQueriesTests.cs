@@ -7,7 +7,7 @@ namespace TalksTracker.Web.Tests.Features.Demands;
 
 public sealed class DemandQueriesTests(IstanbulArchive archive) : IClassFixture<IstanbulArchive>
 {
-    private readonly DemandQueries _queries = new(archive.Database);
+    private readonly DemandQueries _queries = new(archive.Database, new FoundLists());
 
     [Fact]
     public async Task FindAsync_HasEachStepWithItsWordsInOrder()

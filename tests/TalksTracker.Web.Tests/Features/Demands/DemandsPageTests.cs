@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using TalksTracker.Web.Features.Filtering;
 using TalksTracker.Web.Features.Demands;
 using TalksTracker.Web.Tests.Support;
 
@@ -9,7 +10,7 @@ public sealed class DemandsPageTests : BunitContext, IClassFixture<IstanbulArchi
 {
     public DemandsPageTests(IstanbulArchive archive)
     {
-        Services.AddSingleton(new DemandQueries(archive.Database));
+        Services.AddSingleton(new DemandQueries(archive.Database, new FoundLists()));
         this.RendersStatically();
     }
 

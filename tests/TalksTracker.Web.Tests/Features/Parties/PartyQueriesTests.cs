@@ -1,4 +1,5 @@
 using TalksTracker.Evidence;
+using TalksTracker.Web.Features.Filtering;
 using TalksTracker.Web.Features.Parties;
 using TalksTracker.Web.Features.Swaps;
 using TalksTracker.Web.Tests.Support;
@@ -25,7 +26,7 @@ public sealed class PartyQueriesTests(SwapArchive swaps, IstanbulArchive talks) 
     [Fact]
     public async Task ListAsync_PeopleReturned_AreTheSumsOfTheSwapsPage()
     {
-        var totals = (await new SwapQueries(swaps.Database).ListAsync(SwapFilter.Read(null))).Totals;
+        var totals = (await new SwapQueries(swaps.Database, new FoundLists()).ListAsync(SwapFilter.Read(null))).Totals;
 
         foreach (var party in (await _swaps.ListAsync()).Parties.Where(p => p.Returned is not null))
         {

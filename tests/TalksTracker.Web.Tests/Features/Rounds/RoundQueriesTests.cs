@@ -1,3 +1,4 @@
+using TalksTracker.Web.Features.Filtering;
 using TalksTracker.Evidence;
 using TalksTracker.Web.Features.Rounds;
 using TalksTracker.Web.Tests.Support;
@@ -6,7 +7,7 @@ namespace TalksTracker.Web.Tests.Features.Rounds;
 
 public sealed class RoundQueriesTests(IstanbulArchive archive) : IClassFixture<IstanbulArchive>
 {
-    private readonly RoundQueries _queries = new(archive.Database);
+    private readonly RoundQueries _queries = new(archive.Database, new FoundLists());
 
     [Fact]
     public async Task FindAsync_EveryValueHasItsWords()

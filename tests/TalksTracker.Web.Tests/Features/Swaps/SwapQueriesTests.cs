@@ -1,3 +1,4 @@
+using TalksTracker.Web.Features.Filtering;
 using TalksTracker.Web.Features.Swaps;
 using TalksTracker.Web.Tests.Support;
 
@@ -114,7 +115,7 @@ public sealed class SwapQueriesTests(SwapArchive archive) : IClassFixture<SwapAr
         filter.Filter.LeftOut.ShouldBe(["Mediator: nothing here is called “atlantis”."]);
     }
 
-    private Task<SwapList> ListAsync(string query) => new SwapQueries(archive.Database).ListAsync(SwapFilter.Read(query));
+    private Task<SwapList> ListAsync(string query) => new SwapQueries(archive.Database, new FoundLists()).ListAsync(SwapFilter.Read(query));
 
     private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

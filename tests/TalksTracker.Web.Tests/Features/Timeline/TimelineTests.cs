@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalksTracker.Web.Data;
+using TalksTracker.Web.Features.Filtering;
 using TalksTracker.Web.Features.Timeline;
 using TalksTracker.Web.Tests.Support;
 
@@ -15,6 +16,7 @@ public sealed class TimelineTests : BunitContext, IClassFixture<SwapArchive>
     {
         _archive = archive;
         Services.AddSingleton<IDbContextFactory<TalksDb>>(archive.Database);
+        Services.AddSingleton<FoundLists>();
         Services.AddSingleton<TimelineQueries>();
     }
 
@@ -31,7 +33,7 @@ public sealed class TimelineTests : BunitContext, IClassFixture<SwapArchive>
     [InlineData("from=2025-05-17&order=newest", "demand truce", "thousand offer")]
     public async Task List_IsInOrder_WithTheUndatedApart(string query, string items, string undated)
     {
-        var list = await new TimelineQueries(_archive.Database).ListAsync(TimelineFilter.Read(query));
+        var list = await new TimelineQueries(_archive.Database, new FoundLists()).ListAsync(TimelineFilter.Read(query));
 
         string.Join(' ', list.Items.Select(i => i.Slug)).ShouldBe(items);
         string.Join(' ', list.Undated.Select(i => i.Slug)).ShouldBe(undated);
@@ -41,7 +43,7 @@ public sealed class TimelineTests : BunitContext, IClassFixture<SwapArchive>
     [Fact]
     public async Task Facets_OfIssues_CountAllKinds()
     {
-        var list = await new TimelineQueries(_archive.Database).ListAsync(TimelineFilter.Read(""));
+        var list = await new TimelineQueries(_archive.Database, new FoundLists()).ListAsync(TimelineFilter.Read(""));
 
         list.Facets.Single(f => f.Name == "issue").Options.Select(o => (o.Value, o.Count)).ShouldBe([("ceasefire", 2)]);
         list.Facets.Single(f => f.Name == "kind").Options.Select(o => (o.Label, o.Count)).ShouldBe(
