@@ -49,12 +49,12 @@ internal static class ModalityReader
             return null;
         }
 
-        if (Wanted(r, s, verb) is { } want)
+        if (Wishes.Wanted(r, s, verb) is { } want)
         {
             return new ModalityMark(Modality.Proposed, want, end);
         }
 
-        if ((r.Norm(verb - 1) is "be" && r.Norm(verb - 2) is "to") || (norm is "let" or "set" && r.Norm(verb - 1) is "to") || (bare && InfinitiveList(r, s, verb)))
+        if ((r.Norm(verb - 1) is "be" && r.Norm(verb - 2) is "to") || (norm is "let" or "set" && r.Norm(verb - 1) is "to") || (bare && Wishes.InfinitiveList(r, s, verb)))
         {
             return new ModalityMark(Modality.Proposed, verb, end);
         }
@@ -63,27 +63,6 @@ internal static class ModalityReader
             ? new ModalityMark(Modality.Proposed, verb, end)
             : new ModalityMark(Modality.Happened, verb, end));
     }
-
-    /// <summary>"They want a further 7,000 freed": a participle that an object stands before, under a word of wishing.</summary>
-    private static int? Wanted(Reading r, Sentence s, int verb)
-    {
-        for (var i = verb - 1; i >= s.First && i > verb - 9; i--)
-        {
-            if (r.Norm(i) is "want" or "wants" or "wanted" or "demand" or "demands" or "demanded")
-            {
-                return i < verb - 1 ? i : null;
-            }
-
-            if (r.Norm(i) is "," or ";" or "and" or "who" or "that" or "whom" || Verbs.Auxiliary.Contains(r.Norm(i)) && r.Norm(i) is not "all" and not "still" and not "further" and not "later" || SwapVerb(r.Norm(i)))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool SwapVerb(string norm) => norm is "held" or "taken" or "captured" or "released" or "freed" or "returned" or "exchanged";
 
     /// <summary>"Said it would release them": a promise told in the past.</summary>
     private static bool Promised(Reading r, Sentence s, int would)
@@ -96,30 +75,6 @@ internal static class ModalityReader
             }
 
             if (r.Norm(i) is ";" or "if" or "proposed" or "offered" or "proposal" or "sources" or "reports")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Has to leave the hilltops, stop its raids, release prisoners": an infinitive of a list whose "to" stands once.</summary>
-    private static bool InfinitiveList(Reading r, Sentence s, int verb)
-    {
-        if (!(r.Norm(verb - 1) is "," or "and" or "or" || (r.Norm(verb - 1) is "then" or "also" && r.Norm(verb - 2) is "," or "and")))
-        {
-            return false;
-        }
-
-        for (var i = verb - 2; i > s.First && i > verb - 24; i--)
-        {
-            if (r.Norm(i) is "to" && r.Norm(i - 1) is "has" or "have" or "needs" or "must" or "ought" or "first")
-            {
-                return true;
-            }
-
-            if (r.Norm(i) is ";" || r.Is(i, Verbs.Saying))
             {
                 return false;
             }

@@ -64,6 +64,27 @@ internal sealed class MediatingActs(Reading r)
         return r.Norm(at) is "by" || (at == verb + 1 && r.Norm(at) is "with" or "through" or "via" && !(r.Norm(verb - 1) is "had" or "has" or "have" || r.MentionAt(verb - 1) is { Acts: true, Form: not Vocabulary.NameForm.Adjective })) ? at + 1 : null;
     }
 
+    /// <summary>"Had led the mediation", "took over mediation".</summary>
+    public int? Leads(int noun)
+    {
+        var at = r.Norm(noun - 1) is "the" ? noun - 2 : noun - 1;
+        return r.Norm(at) is "led" or "headed" or "conducted" or "undertook" or "ran" or "provided" ? at : null;
+    }
+
+    /// <summary>"With", "through", "thanks to" a little before.</summary>
+    public bool Introduced(Sentence s, int at)
+    {
+        for (var i = at - 1; i >= s.First && i > at - 5; i--)
+        {
+            if (r.Norm(i) is "with" or "through" or "under" or "thanks" or "following" or "after" or "by" or "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Near(Sentence s, int from, int within, params ReadOnlySpan<string> words)
     {
         for (var i = from + 1; i < s.End && i <= from + within; i++)

@@ -163,7 +163,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
 
         if (r.Norm(noun + 1) is "of" or "by" or "from")
         {
-            if (r.Norm(noun) is not "efforts" and not "support" and not "participation" and not "help" and not "mediators" || Introduced(s, noun))
+            if (r.Norm(noun) is not "efforts" and not "support" and not "participation" and not "help" and not "mediators" || _acts.Introduced(s, noun))
             {
                 Listed(s, noun + 2, noun, found);
             }
@@ -171,7 +171,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             return;
         }
 
-        if (r.Norm(noun) is "mediation" && Leads(noun) is { } leads)
+        if (r.Norm(noun) is "mediation" && _acts.Leads(noun) is { } leads)
         {
             Subjects(s, leads, noun, found);
             return;
@@ -187,7 +187,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         {
             if (r.MentionAt(i) is { Acts: true } mention)
             {
-                if (r.Norm(noun) is "mediation" or "facilitation" && r.Norm(i + 1) is not "," || Introduced(s, mention.First))
+                if (r.Norm(noun) is "mediation" or "facilitation" && r.Norm(i + 1) is not "," || _acts.Introduced(s, mention.First))
                 {
                     Add(mention, noun + 1, found);
                     Siblings(s, mention.First, found);
@@ -196,13 +196,6 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
                 return;
             }
         }
-    }
-
-    /// <summary>"Had led the mediation", "took over mediation".</summary>
-    private int? Leads(int noun)
-    {
-        var at = r.Norm(noun - 1) is "the" ? noun - 2 : noun - 1;
-        return r.Norm(at) is "led" or "headed" or "conducted" or "undertook" or "ran" or "provided" ? at : null;
     }
 
     /// <summary>Who does it: the parties named last before the verb that nothing governs.</summary>
@@ -244,19 +237,6 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         for (var i = noun - 1; i >= s.First && i > noun - 5; i--)
         {
             if (r.Norm(i) is "as" or "was" or "been" or "is" or "were" or "are")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Introduced(Sentence s, int at)
-    {
-        for (var i = at - 1; i >= s.First && i > at - 5; i--)
-        {
-            if (r.Norm(i) is "with" or "through" or "under" or "thanks" or "following" or "after" or "by" or "to")
             {
                 return true;
             }

@@ -136,7 +136,7 @@ internal sealed class SwapDrafts
     {
         var s = _r.Sentences[index];
         var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) ?? Told(s, trigger, counts) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
-        if (_r.Is(trigger.First, SwapTriggers.Asking))
+        if (_r.Is(trigger.First, SwapVerbs.Asking))
         {
             modality = new ModalityMark(Modality.Proposed, trigger.First, trigger.End);
         }

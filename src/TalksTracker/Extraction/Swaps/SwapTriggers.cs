@@ -42,14 +42,8 @@ internal sealed class SwapTriggers
         return false;
     }
 
-    /// <summary>Words of asking for people: "demands 1,500 prisoners".</summary>
-    public static readonly WordSet Asking = WordSet.Split("asks asked demands demanded wants seeks sought requested");
-
-    /// <summary>What is exchanged that is no people.</summary>
-    private static readonly WordSet Things = WordSet.Split("maps fire gunfire views letters messages accusations words blows information documents texts ideas notes gifts pleasantries insults barbs ambassadors data drafts papers greetings proposals shots");
-
     /// <summary>Every word at which a trigger can stand.</summary>
-    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Of("released", "freed", "swapped", "exchanged", "exchange", "swap", "exchanges", "swaps", "trade", "release", "handover", "releases", "transfer", "batch", "covers", "covered", "comprises", "comprised", "involves", "involved", "concerns"), Asking);
+    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Of("released", "freed", "swapped", "exchanged", "exchange", "swap", "exchanges", "swaps", "trade", "release", "handover", "releases", "transfer", "batch", "covers", "covered", "comprises", "comprised", "involves", "involved", "concerns"), SwapVerbs.Asking);
 
     public List<SwapTrigger> In(Sentence s)
     {
@@ -160,7 +154,7 @@ internal sealed class SwapTriggers
     /// <summary>"The group asks for 1,500 Palestinian prisoners": people asked for without a word of release.</summary>
     private SwapTrigger? AskedAt(Sentence s, int i)
     {
-        if (!_r.Is(i, Asking))
+        if (!_r.Is(i, SwapVerbs.Asking))
         {
             return null;
         }
@@ -220,7 +214,7 @@ internal sealed class SwapTriggers
         }
 
         var (act, end) = verb;
-        if (act is SwapAct.Exchange && (_r.Is(end, Things) || _r.Is(end + 1, Things)))
+        if (act is SwapAct.Exchange && (_r.Is(end, SwapVerbs.Things) || _r.Is(end + 1, SwapVerbs.Things)))
         {
             return null;
         }

@@ -35,6 +35,12 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     /// <summary>Verbs for crossing over, by those told of before.</summary>
     public static readonly WordSet Arriving = WordSet.Of("crossed", "arrived", "landed", "reached");
 
+    /// <summary>Words of asking for people: "demands 1,500 prisoners".</summary>
+    public static readonly WordSet Asking = WordSet.Split("asks asked demands demanded wants seeks sought requested");
+
+    /// <summary>What is exchanged that is no people.</summary>
+    public static readonly WordSet Things = WordSet.Split("maps fire gunfire views letters messages accusations words blows information documents texts ideas notes gifts pleasantries insults barbs ambassadors data drafts papers greetings proposals shots");
+
     private static readonly WordSet Participles = WordSet.Split("freed released exchanged repatriated swapped returned");
 
     /// <summary>"Five freed prisoners": which people, not what is done.</summary>
