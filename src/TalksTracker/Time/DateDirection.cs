@@ -27,7 +27,7 @@ internal static class DateDirection
                 return false;
             }
 
-            if (Future(tokens, i, at, first))
+            if (Future(tokens, i, at, first) || CalledFor(tokens, i, at, first))
             {
                 return true;
             }
@@ -44,6 +44,10 @@ internal static class DateDirection
         (DateWords.Future.Contains(tokens[i]) && !(tokens[i].Is("next") && i < at - 1) && !(tokens[i].Is("set") && tokens[i + 1].Norm is "free" or "up"))
         || (tokens[i].Is("until") && i >= at - 2)
         || (tokens[i].Is("to") && i > first && tokens[i - 1].Norm is "are" or "is");
+
+    /// <summary>"Have called a new meeting for 18 November", "set the next round for Friday".</summary>
+    private static bool CalledFor(List<Token> tokens, int i, int at, int first) =>
+        tokens[i].Is("for") && i >= at - 2 && i > first && tokens[i - 1].Norm is "meeting" or "round" or "talks" or "session" or "summit" or "exchange" or "swap" or "handover" or "release";
 
     private static bool WillAfter(List<Token> tokens, int at, int limit)
     {

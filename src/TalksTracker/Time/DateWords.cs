@@ -24,7 +24,7 @@ internal static class DateWords
 
     /// <summary>Words by which the event is still to come.</summary>
     public static readonly WordSet Future = WordSet.Of(
-        ["will", "shall", "'ll", "set", "due", "scheduled", "planned", "plans", "plan", "expected", "starting", "upcoming", "next", "would", "slated", "going", "coming", "deadline", "resume", "resumes", "reconvenes", "are to", "is to", "tomorrow"]);
+        ["will", "shall", "'ll", "set", "due", "scheduled", "planned", "plans", "plan", "expected", "starting", "upcoming", "next", "would", "slated", "going", "coming", "deadline", "resume", "resumes", "reconvenes", "are to", "is to", "tomorrow", "hopes", "hoping"]);
 
     /// <summary>Verbs that say, after "agreed to" or "was to", that a meeting is still to come.</summary>
     public static readonly WordSet Meeting = WordSet.Of(

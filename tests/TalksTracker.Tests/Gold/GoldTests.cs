@@ -11,7 +11,7 @@ namespace TalksTracker.Tests.Gold;
 public class GoldTests
 {
     private static readonly Dictionary<string, (ScoreCard Card, IReadOnlyList<TalksTracker.Extraction.Extraction> Runs)> Scored =
-        new[] { "seeds.json", "dev.json", "phrasings.json", "exchanges.json", "demands.json" }.ToDictionary(f => f, Score, StringComparer.Ordinal);
+        new[] { "seeds.json", "dev.json", "phrasings.json", "exchanges.json", "restated.json", "demands.json" }.ToDictionary(f => f, Score, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(GoldFloors.F1), MemberType = typeof(GoldFloors))]
@@ -27,6 +27,7 @@ public class GoldTests
     [InlineData("dev.json")]
     [InlineData("phrasings.json")]
     [InlineData("exchanges.json")]
+    [InlineData("restated.json")]
     [InlineData("demands.json")]
     public void QuietTexts_StayQuiet(string file)
     {
@@ -39,6 +40,7 @@ public class GoldTests
     [InlineData("dev.json", 50)]
     [InlineData("phrasings.json", 100)]
     [InlineData("exchanges.json", 100)]
+    [InlineData("restated.json", 100)]
     [InlineData("demands.json", 300)]
     public void Quotes_AreVerbatim(string file, int atLeast)
     {

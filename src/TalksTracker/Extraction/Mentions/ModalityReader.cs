@@ -14,7 +14,7 @@ internal static class ModalityReader
     private static readonly WordSet Announcing = WordSet.Of("will", "shall", "plans", "plan", "planned", "set", "due", "expected", "scheduled", "preparing", "announced", "upcoming", "promised", "promises", "pledged", "slated", "forthcoming", "starting");
     private static readonly WordSet Proposing = WordSet.Of("proposed", "proposal", "proposals", "propose", "proposes", "offer", "offered", "offers", "ready", "prepared", "willing", "would", "could", "may", "might", "wants", "want", "demanded", "demands", "demand", "demanding", "urged", "urges", "call", "calls", "called", "calling",
         "asked", "seeks", "seek", "seeking", "hopes", "hope", "suggested", "discussed", "discuss", "discussing", "possible", "potential", "request", "requested", "insists", "insisted", "discussion", "discussions", "should", "must", "considering", "negotiating", "push", "pushing");
-    private static readonly WordSet Refusing = WordSet.Of("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject");
+    private static readonly WordSet Refusing = WordSet.Of("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject", "balks", "balked", "balking");
     private static readonly WordSet Cancelling = WordSet.Of("cancelled", "canceled", "postponed", "suspended", "aborted", "disrupted", "thwarted", "delayed", "scrapped");
     private static readonly WordSet Conditional = WordSet.Of("until", "unless", "if", "once", "when", "whether");
     private static readonly WordSet Happening = WordSet.Of("took", "held", "carried", "conducted", "completed", "happened", "saw", "occurred", "implemented", "finished", "concluded", "confirmed", "followed", "performed", "executed", "began", "started", "facilitated", "organized", "organised", "organizing", "organising", "mediated", "brokered", "involved", "comprised", "covered", "ended", "went");
@@ -49,36 +49,20 @@ internal static class ModalityReader
             return null;
         }
 
-        if (Wanted(r, s, verb) is { } want)
+        if (Wishes.Wanted(r, s, verb) is { } want)
         {
             return new ModalityMark(Modality.Proposed, want, end);
+        }
+
+        if ((r.Norm(verb - 1) is "be" && r.Norm(verb - 2) is "to") || (norm is "let" or "set" && r.Norm(verb - 1) is "to") || (bare && Wishes.InfinitiveList(r, s, verb)))
+        {
+            return new ModalityMark(Modality.Proposed, verb, end);
         }
 
         return CancelledIn(r, s, verb) ?? (bare && !norm.EndsWith('s') && !SawConstruction(r, s, verb) && InfinitiveAt(r, verb)
             ? new ModalityMark(Modality.Proposed, verb, end)
             : new ModalityMark(Modality.Happened, verb, end));
     }
-
-    /// <summary>"They want a further 7,000 freed": a participle that an object stands before, under a word of wishing.</summary>
-    private static int? Wanted(Reading r, Sentence s, int verb)
-    {
-        for (var i = verb - 1; i >= s.First && i > verb - 9; i--)
-        {
-            if (r.Norm(i) is "want" or "wants" or "wanted" or "demand" or "demands" or "demanded")
-            {
-                return i < verb - 1 ? i : null;
-            }
-
-            if (r.Norm(i) is "," or ";" or "and" or "who" or "that" or "whom" || Verbs.Auxiliary.Contains(r.Norm(i)) && r.Norm(i) is not "all" and not "further" and not "later" || SwapVerb(r.Norm(i)))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool SwapVerb(string norm) => norm is "held" or "taken" or "captured" or "released" or "freed" or "returned" or "exchanged";
 
     /// <summary>"Said it would release them": a promise told in the past.</summary>
     private static bool Promised(Reading r, Sentence s, int would)
@@ -226,7 +210,8 @@ internal static class ModalityReader
     private static ModalityMark? NounMark(Reading r, Sentence s, int i, int first, int end)
     {
         var word = r.Norm(i);
-        Modality? modality = r.Is(i, Agreeing) && !UnderIt(r, s, i) ? Modality.Agreed
+        Modality? modality = word is "arranged" or "negotiated" && r.Norm(i + 1) is "by" && r.Norm(i - 1) is "was" or "were" ? Modality.Happened
+            : r.Is(i, Agreeing) && !UnderIt(r, s, i) ? Modality.Agreed
             : word is "agreed" ? Modality.Agreed
             : r.Is(i, Happening) && !(word is "held" && i < first) && !(word is "confirmed" && Ahead(r, s, first)) ? Modality.Happened
             : word is "closes" or "completes" or "concludes" or "ends" or "closed" && i < first && i > first - 4 ? Modality.Happened
@@ -234,9 +219,12 @@ internal static class ModalityReader
             : r.Is(i, Refusing) ? Modality.Refused
             : r.Is(i, Proposing) && word is not ("would" or "could" or "may" or "might" or "should" or "must" or "called") && i < first || word is "would" or "could" or "possible" or "proposed" or "proposal" or "demanded" or "demands" or "offered" or "urged" or "wants" or "discussed" or "real" or "serious" or "accept" ? Modality.Proposed
             : null;
-        return modality is { } m && !(m == Modality.Happened && WillBefore(r, s, i)) ? new ModalityMark(m, Math.Min(i, first), Math.Max(i + 1, end))
-            : modality is Modality.Happened ? new ModalityMark(Modality.Announced, Math.Min(i, first), Math.Max(i + 1, end)) : null;
+        return modality is { } m && !(m == Modality.Happened && (WillBefore(r, s, i) || WarBegan(r, i))) ? new ModalityMark(m, Math.Min(i, first), Math.Max(i + 1, end))
+            : modality is Modality.Happened && !WarBegan(r, i) ? new ModalityMark(Modality.Announced, Math.Min(i, first), Math.Max(i + 1, end)) : null;
     }
+
+    /// <summary>"Since the war began": the beginning of something else.</summary>
+    private static bool WarBegan(Reading r, int i) => r.Norm(i) is "began" or "started" && r.Norm(i - 1) is "war" or "conflict" or "fighting" or "invasion" or "hostilities" or "offensive";
 
     private static bool Ahead(Reading r, Sentence s, int first) => r.Norm(first - 1) is "upcoming" or "planned" or "agreed" || Conditioned(r, s, first);
 

@@ -66,7 +66,8 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
         var at = cue;
         while (named is { } person)
         {
-            var party = r.Norm(person.End) is "for" or "from" ? heads.PartyFrom(s, person.End + 1, 4) ?? Remaining(s, owner) : owner;
+            var party = r.Norm(person.End) is "of" ? heads.PartyFrom(s, person.End + 1, 2) ?? owner
+                : r.Norm(person.End) is "for" or "from" ? heads.PartyFrom(s, person.End + 1, 4) ?? Remaining(s, owner) : owner;
             heads.Add(index, s, person, party, at);
             (at, owner, named) = Next(s, person.End, party);
         }
@@ -82,7 +83,7 @@ internal sealed class LedBy(Reading r, HeadClaims heads)
                 return (i, party, heads.Names.After(s, i + 1, 14));
             }
 
-            if (r.Norm(i) is "and" && heads.Names.After(s, i + 1, 8) is { } other && r.Norm(other.End) is "for" or "from")
+            if (r.Norm(i) is "and" && heads.Names.After(s, i + 1, 8) is { } other && r.Norm(other.End) is "for" or "from" or "of")
             {
                 return (i, before, other);
             }

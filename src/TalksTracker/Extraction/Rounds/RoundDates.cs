@@ -129,6 +129,11 @@ internal sealed class RoundDates(Reading r)
             return date with { Value = PartialDate.Between(day.AddDays(1 - past), day) };
         }
 
+        if (r.Norm(date.End) is "at" && r.Norm(date.End + 2) is "end" && r.Norm(date.End + 5) is "days" && NumberReader.At(r.Tokens, date.End + 4, date.End + 4, s.End) is { Value: > 1 and < 60 and var counted })
+        {
+            return date with { Value = PartialDate.Between(day.AddDays(1 - counted), day) };
+        }
+
         if (Days(s, date.First, out var at) is not { } days)
         {
             return date;
@@ -162,7 +167,7 @@ internal sealed class RoundDates(Reading r)
     /// <summary>The day of a statement, of the war's beginning or of a deal; a year alone says nothing of a meeting.</summary>
     private bool OfSomethingElse(Sentence s, DateMention date)
     {
-        if (date.Value is { Start.Month: null, IsInterval: false } || StatementDay.Is(r, s, date))
+        if (date.Value is { Start.Month: null, IsInterval: false } || Names(date) || (StatementDay.Is(r, s, date) && !SaidAsTheyMet(s, date)))
         {
             return true;
         }
@@ -173,7 +178,26 @@ internal sealed class RoundDates(Reading r)
             i--;
         }
 
-        return (r.Norm(i) is "war" && r.Norm(date.First - 1) is "in" or "of") || (r.Norm(i) is "by" && r.Norm(i - 1) is not ("start" or "begin" or "resume" or "held" or "reconvene")) || (r.Norm(i) is "began" or "begun" or "started" && !TalksBefore(s, i)) || (r.Norm(i) is "deal" or "accord" or "agreement" && !Verb(s, i, "signed", "signing", "reached")) || r.Norm(i) is "since" or "annexed" or "invaded" or "upon" or "released" or "freed" or "killed" or "captured";
+        return r.Norm(i) is "beyond" || (r.Norm(i) is "war" && r.Norm(date.First - 1) is "in" or "of") || (r.Norm(i) is "by" && r.Norm(i - 1) is not ("start" or "begin" or "resume" or "held" or "reconvene")) || (r.Norm(i) is "began" or "begun" or "started" && !TalksBefore(s, i)) || (r.Norm(i) is "deal" or "accord" or "agreement" && !Verb(s, i, "signed", "signing", "reached")) || r.Norm(i) is "since" or "annexed" or "invaded" or "upon" or "released" or "freed" or "killed" or "captured";
+    }
+
+    /// <summary>"The August war", "the January ceasefire": a date that only names something.</summary>
+    private bool Names(DateMention date) => r.Norm(date.End) is "war" or "ceasefire" or "truce" or "deal" or "agreement" or "accord" or "attack" or "attacks" or "offensive" or "uprising" or "coup" or "election" or "elections";
+
+    /// <summary>"Said on Monday as peace talks started again": the day of the statement is that of the talks.</summary>
+    private bool SaidAsTheyMet(Sentence s, DateMention date) => r.Norm(date.End) is "as" && TalksWithin(s, date.End, 6) || r.Norm(date.End) is "at" && r.Norm(date.End + 2) is "end" && r.Norm(date.End + 3) is "of" && TalksWithin(s, date.End, 10);
+
+    private bool TalksWithin(Sentence s, int from, int reach)
+    {
+        for (var i = from; i < s.End && i < from + reach; i++)
+        {
+            if (r.Norm(i) is "talks" or "negotiations" or "delegations" or "negotiators" or "round" or "sides")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TalksBefore(Sentence s, int verb)

@@ -38,14 +38,14 @@ internal sealed class RoundDrafts(Reading r)
 
         var dates = _dates.Of(index, s);
         var trigger = RoundTriggers.Chief(r, words);
-        var parts = Parts(s, trigger, dates);
+        var parts = Parts(s, trigger, words, dates);
         return [.. parts.Select(p => Draft(index, s, words, meeting, p)).OfType<RoundDraft>()];
     }
 
     /// <summary>A stretch of a sentence that tells of one meeting.</summary>
     private readonly record struct Part(int First, int End, int Trigger, DateMention? Date);
 
-    private List<Part> Parts(Sentence s, int trigger, List<DateMention> dates)
+    private List<Part> Parts(Sentence s, int trigger, List<int> words, List<DateMention> dates)
     {
         var several = dates.Count > 1 && (_traits.Previous(s, trigger) || _traits.Several(s, trigger) || dates.Exists(d => d.Forward));
         if (!several)
@@ -62,8 +62,18 @@ internal sealed class RoundDrafts(Reading r)
             first = end;
         }
 
+        if (!_traits.Previous(s, trigger) && !_traits.Several(s, trigger) && parts.Exists(p => Meets(words, p)))
+        {
+            parts.RemoveAll(p => !Meets(words, p));
+        }
+
         return Places(s.First, s.End).Count() == 1 && Places(s.First, dates[0].First).Any() ? [.. parts.Select(p => p with { First = s.First, End = s.End })] : parts;
     }
+
+    private static readonly WordSet Again = WordSet.Split("again next resume reconvene return continue another second further");
+
+    /// <summary>Whether a part has a word for a meeting of its own, or one for meeting anew.</summary>
+    private bool Meets(List<int> words, Part part) => words.Exists(w => w >= part.First && w < part.End) || r.Any(part.First, part.End, Again);
 
     /// <summary>Where what belongs to one day ends and what belongs to the next begins: a place goes with the day beside it.</summary>
     private int Boundary(DateMention day, DateMention next)

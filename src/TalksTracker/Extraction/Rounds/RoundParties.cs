@@ -28,6 +28,11 @@ internal sealed class RoundParties(Reading r)
         s = s with { First = r.DatelineOf(index)?.End ?? s.First };
         var listed = Listed(s, trigger);
         var parties = listed.Select(m => m.Party!).Distinct().ToList();
+        if (parties.Count == 1 && r.Sides.SideOf(parties[0]) is null && r.Norm(listed[0].End) is "and" && r.Norm(listed[0].End + 1) is "the")
+        {
+            return null;
+        }
+
         if (parties.Count < 2)
         {
             return OfArticle(s, trigger);

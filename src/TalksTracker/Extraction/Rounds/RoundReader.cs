@@ -37,7 +37,7 @@ internal sealed class RoundReader(Reading r)
 
         Host(groups);
         AtTheTable(groups);
-        groups.RemoveAll(g => g.Place is null && g.Date is null && (g.Roles.Count == 0 || g.Modality.Modality is not Modality.Happened));
+        groups.RemoveAll(g => g.Place is null && g.Date is null && (!g.Roles.Exists(o => o.Role is Role.HeadOfDelegation) || g.Modality.Modality is not Modality.Happened));
         new RoundOutcomes(r).AddTo(groups);
         return [.. groups.Select(ToReport)];
     }

@@ -14,7 +14,7 @@ internal sealed class RoundStatus(Reading r)
         "held", "met", "took", "yielded", "lasted", "led", "ended", "concluded", "negotiated", "closed", "opened", "began", "broke", "collapsed", "brought", "produced", "gathered", "wrapped", "finished", "resumed", "sat", "failed", "signed", "hosted", "initialled");
 
     private static readonly WordSet Open = WordSet.Of(
-        "offered", "proposed", "offer", "potential", "possible", "could", "would", "urged", "suggested", "request", "should", "until", "may", "might", "proposal", "proposes");
+        "offered", "proposed", "offer", "potential", "possible", "could", "would", "urged", "suggested", "request", "should", "until", "may", "might", "proposal", "proposes", "prepared", "willing", "ready", "hopes", "hoping", "hoped", "accept");
 
     private static readonly WordSet Ahead = WordSet.Of("will", "next", "planned", "scheduled", "upcoming", "due", "further", "future", "set", "expected", "slated", "forthcoming", "resume", "reconvene", "announced");
 
@@ -59,7 +59,9 @@ internal sealed class RoundStatus(Reading r)
     private Modality? Mark(Sentence s, int i, int trigger, bool forward)
     {
         var norm = r.Norm(i);
-        return r.Is(i, Past) && !Infinitive(i) && !(norm is "led" && r.Norm(i + 1) is "by") && !(norm is "held" && forward && r.Norm(i - 1) is "be") ? Modality.Happened
+        return norm is "near" or "nears" or "loom" or "approach" or "approaching" && i == trigger + 1 ? Modality.Announced
+            : norm is "resume" or "resumes" or "open" or "begin" && s.Heading && i == trigger + 1 ? Modality.Happened
+            : r.Is(i, Past) && !Infinitive(i) && !(norm is "led" && r.Norm(i + 1) is "by") && !(norm is "held" && forward && r.Norm(i - 1) is "be") ? Modality.Happened
             : norm is "during" or "after" or "following" && i < trigger && trigger - i < 5 && !forward ? Modality.Happened
             : norm is "underway" or "ongoing" or "continue" or "continuing" or "continues" || (norm is "under" && r.Norm(i + 1) is "way") || (norm is "are" or "is" && r.Norm(i + 1) is "locked" or "meeting" or "holding" or "negotiating" or "sitting") ? Modality.Ongoing
             : norm is "to" && r.Norm(i - 1) is "are" or "is" or "was" or "were" or "due" && i < trigger + (r.Norm(i + 1) is "open" or "begin" or "start" or "resume" or "be" ? Reach : 5) ? Modality.Announced
@@ -77,6 +79,11 @@ internal sealed class RoundStatus(Reading r)
     {
         for (var i = s.First; i < s.End; i++)
         {
+            if (i < trigger && r.Norm(i) is "pulls" or "pulled" or "pull" or "pulling" && r.Norm(i + 1) is "out" && r.Norm(i + 2) is "of")
+            {
+                return new ModalityMark(Modality.Cancelled, i, trigger + 1);
+            }
+
             if ((r.Is(i, Off) && !(r.Norm(i) is "adjourned" && r.Norm(i + 1) is not "indefinitely")) || (r.Norm(i) is "called" && r.Norm(i + 1) is "off") || (r.Norm(i) is "fell" && r.Norm(i + 1) is "through")
                 || (r.Norm(i) is "not" or "never" && (r.Norm(i + 1) is "held" || (r.Norm(i + 1) is "take" or "took" && r.Norm(i + 2) is "place"))))
             {

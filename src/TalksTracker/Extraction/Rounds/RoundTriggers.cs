@@ -12,7 +12,7 @@ internal static class RoundTriggers
     private static readonly WordSet Verbs = WordSet.Of("met", "meet", "meets", "negotiated", "convened", "gathered", "talked");
 
     /// <summary>Every word that can tell of a meeting.</summary>
-    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Of("signed", "initialled", "initialed", "agreed", "put", "spent", "due", "sat", "sit", "ended", "closed"));
+    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Of("signed", "initialled", "initialed", "agreed", "put", "spent", "due", "sat", "sit", "come", "came", "ended", "closed"));
 
     private static readonly WordSet OtherMeetings = WordSet.Of(
         "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
@@ -43,7 +43,7 @@ internal static class RoundTriggers
     private static bool IsNoun(Reading r, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (!r.Is(i, Nouns) || r.Is(i - 1, OtherMeetings) || r.Is(i - 2, OtherMeetings) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i) || Broken(r, s, i))
+        if (!r.Is(i, Nouns) || r.Is(i - 1, OtherMeetings) || r.Is(i - 2, OtherMeetings) && r.Norm(i - 1) is "'" or "'s" || (norm is "summit" && Aside(r, s, i)) || Denied(r, i) || Awaited(r, i) || TalksToCome.Is(r, i) || Broken(r, s, i))
         {
             return false;
         }
@@ -65,6 +65,14 @@ internal static class RoundTriggers
     /// <summary>"The government suspended its talks with the rebels": the process stops, nobody meets.</summary>
     private static bool Broken(Reading r, Sentence s, int i)
     {
+        for (var k = i + 1; k < s.End && k < i + 14; k++)
+        {
+            if (r.Norm(k) is "frozen" or "stalled" or "suspended" or "deadlocked" && r.Norm(k - 1) is "been")
+            {
+                return true;
+            }
+        }
+
         for (var k = i - 1; k >= s.First && k > i - 4; k--)
         {
             if (r.Norm(k) is "suspended" or "froze" or "frozen" or "halted" or "quit" or "abandoned" or "paused" or "boycotted" && r.Norm(k - 1) is not ("was" or "were" or "the" or "of"))
@@ -121,12 +129,32 @@ internal static class RoundTriggers
     {
         var norm = r.Norm(i);
         return (norm is "signed" or "initialled" or "initialed" && Within(r, s, i) && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
-            || (norm is "agreed" && r.Norm(i + 1) is "in" && r.MentionAt(i + 2) is { Place.Kind: "city" } && RoundSubjects.SidesNamed(r, s) > 1)
+            || (norm is "agreed" && AgreedAt(r, s, i) && RoundSubjects.SidesNamed(r, s) > 1)
+            || (norm is "come" or "came" && r.Norm(i + 1) is "together" && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
             || (norm is "spent" && r.Norm(i + 2) is "hours" && r.Norm(i + 3) is "with" && RoundSubjects.SidesNamed(r, s) > 0)
             || (norm is "put" && r.Norm(i + 1) is "their" && r.Norm(i + 2) is "names" && RoundSubjects.SidesNamed(r, s) > 1)
             || (norm is "due" && r.Norm(i + 1) is "in" or "at" && RoundSubjects.Delegations(r, s, i))
             || (norm is "sat" or "sit" && r.Norm(i + 1) is "down" or "across" && (RoundSubjects.SidesNamed(r, s) > 1 || RoundSubjects.Plural(r, s, i)))
             || (r.Is(i, Verbs) && r.Norm(i + 1) is not ("him" or "her" or "them") && !(norm is "met" && r.Norm(i - 1) is "be" or "been" or "were" or "not" or "never" or "n't") && RoundSubjects.Delegations(r, s, i));
+    }
+
+    /// <summary>"Agreed in Jeddah", "agreed to an immediate truce in Qatar's capital": the sides came to an agreement at one place.</summary>
+    private static bool AgreedAt(Reading r, Sentence s, int verb)
+    {
+        for (var i = verb + 1; i < s.End && i < verb + 11; i++)
+        {
+            if (r.Norm(i) is "," or ";" or "that" or "meet" or "hold" or "resume" or "talks" or "exchange" or "swap")
+            {
+                return false;
+            }
+
+            if (r.Norm(i) is "in" && (r.MentionAt(i + 1) is { Place.Kind: "city" } || (r.MentionAt(r.Norm(i + 1) is "the" ? i + 2 : i + 1) is { Party: not null } owner && (r.Norm(owner.End) is "capital" || r.Norm(owner.End + 1) is "capital"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Nine days of shouting ended without a settlement": talks without their name.</summary>
@@ -198,7 +226,7 @@ internal static class RoundTriggers
         {
             if (r.Norm(i) is "during" or "at" or "sidelines" or "ahead" or "before")
             {
-                return true;
+                return !(r.Norm(i) is "at" && r.Norm(i - 1) is "agreed" or "met");
             }
         }
 

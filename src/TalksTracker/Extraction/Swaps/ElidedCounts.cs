@@ -38,7 +38,7 @@ internal sealed class ElidedCounts(Reading r)
         var each = EachAfter(r, s, figure.End);
         var named = r.MentionAt(figure.First - 1) is { Acts: true, IsPerson: false } mention ? mention : (Mention?)null;
         var another = r.Norm(figure.First - 1) is "another" or "further" or "additional" || r.Norm(figure.End) is "more" || r.Norm(figure.First - 1) is "other";
-        var told = (each && noun is not null) || (before is not null && (Against(figure) || another || Going(figure) || r.Norm(figure.End) is "back" || ByAgent(s, figure) || named is not null || OfOne(figure) || r.Norm(figure.First - 1) is "government" or "rebels" or "army" or "movement"))
+        var told = (each && noun is not null) || (before is not null && (Against(figure) || another || Going(figure) || r.Norm(figure.End) is "back" || ByAgent(s, figure) || named is not null || OfOne(figure) || r.Norm(figure.First - 1) is "government" or "rebels" or "army" or "movement" or "side"))
             || (noun is not null && (Subject(s, figure) || (named is { } taker && r.MentionAt(figure.First - 1) == taker && another)))
             || (Going(figure) && BehindColon(s, figure)) || ((noun is not null || Freed(figure)) && GaveBare(s, figure)) || OfOne(figure) || InNumber(figure) || OpensListItem(s, figure);
         if (!told)
@@ -54,9 +54,12 @@ internal sealed class ElidedCounts(Reading r)
         {
             Additional = another,
             Theirs = theirs,
-            Giver = gives ? named!.Value.Party : null,
+            Giver = gives ? named!.Value.Party : before is not null && UnderGiving(before.First, s) ? SideBefore(figure.First) : null,
         };
     }
+
+    /// <summary>"The Houthis will free 181, and the government side 706": who gives those that follow.</summary>
+    private Vocabulary.Party? SideBefore(int first) => SideNouns.At(r, r.Sides, r.Norm(first - 1) is "side" ? first - 2 : first - 1);
 
     /// <summary>"Remains were exchanged, three from each side".</summary>
     private bool OfBodies(Sentence s, Figure figure) => Enumerable.Range(s.First, figure.First - s.First).Any(i => r.Norm(i) is "remains" or "bodies" or "corpses");
@@ -169,7 +172,7 @@ internal sealed class ElidedCounts(Reading r)
                 return r.Norm(i) is "apiece" || r.Norm(i + 1) is not "of";
             }
 
-            if (r.Norm(i) is "both" or "either" && r.Norm(i + 1) is "sides" or "side" or "countries" or "parties" && r.Norm(i - 1) is "from" or "on" or "for" or "by")
+            if (r.Norm(i) is "both" or "either" && r.Norm(i + 1) is "sides" or "side" or "countries" or "parties" && r.Norm(i - 1) is "from" or "on" or "for" or "by" && !(r.Norm(i) is "both" && r.Norm(i - 1) is "from"))
             {
                 return true;
             }

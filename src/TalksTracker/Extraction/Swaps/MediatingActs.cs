@@ -6,7 +6,7 @@ namespace TalksTracker.Extraction.Swaps;
 /// <summary>What mediators do, told in more than one word: "carries the messages", "helped to bring about", "played a part in the release".</summary>
 internal sealed class MediatingActs(Reading r)
 {
-    private static readonly WordSet Beginnings = WordSet.Split("carries carried carrying passed passes passing relayed relays relaying conveyed conveys bring bringing played plays playing stepped");
+    private static readonly WordSet Beginnings = WordSet.Split("carries carried carrying passed passes passing relayed relays relaying conveyed conveys bring bringing played plays playing stepped helped helps");
 
     /// <summary>Whether such an act's verb stands at a token.</summary>
     public bool At(Sentence s, int i) => r.Is(i, Beginnings) && r.Norm(i) switch
@@ -14,6 +14,7 @@ internal sealed class MediatingActs(Reading r)
         "carries" or "carried" or "carrying" or "passed" or "passes" or "passing" or "relayed" or "relays" or "relaying" or "conveyed" or "conveys" => Near(s, i, 4, "messages", "proposals"),
         "bring" or "bringing" => r.Norm(i + 1) is "about" && Helped(s, i),
         "played" or "plays" or "playing" => Near(s, i, 6, "role", "part") && OfExchange(s, i),
+        "helped" or "helps" => r.Norm(i + 1) is "with" or "in" && Near(s, i, 5, "deal", "exchange", "swap", "release", "transfer", "handover", "return"),
         "stepped" => r.Norm(i + 1) is "in" && r.Norm(i + 2) is "to" or "as" or "and" or ".",
         _ => false,
     };
@@ -61,6 +62,27 @@ internal sealed class MediatingActs(Reading r)
         }
 
         return r.Norm(at) is "by" || (at == verb + 1 && r.Norm(at) is "with" or "through" or "via" && !(r.Norm(verb - 1) is "had" or "has" or "have" || r.MentionAt(verb - 1) is { Acts: true, Form: not Vocabulary.NameForm.Adjective })) ? at + 1 : null;
+    }
+
+    /// <summary>"Had led the mediation", "took over mediation".</summary>
+    public int? Leads(int noun)
+    {
+        var at = r.Norm(noun - 1) is "the" ? noun - 2 : noun - 1;
+        return r.Norm(at) is "led" or "headed" or "conducted" or "undertook" or "ran" or "provided" ? at : null;
+    }
+
+    /// <summary>"With", "through", "thanks to" a little before.</summary>
+    public bool Introduced(Sentence s, int at)
+    {
+        for (var i = at - 1; i >= s.First && i > at - 5; i--)
+        {
+            if (r.Norm(i) is "with" or "through" or "under" or "thanks" or "following" or "after" or "by" or "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Near(Sentence s, int from, int within, params ReadOnlySpan<string> words)

@@ -29,7 +29,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
             {
                 ByRole(s, i, found);
             }
-            else if (norm is "credited" or "thanked" or "thanks" or "thank" or "gratitude" or "grateful" or "credits" or "appreciation")
+            else if (norm is "credited" or "thanked" or "thanks" or "thank" or "gratitude" or "grateful" or "credits" or "appreciation" or "thanking" or "crediting" or "praised" or "praising")
             {
                 Thanked(s, i, found);
             }
@@ -144,7 +144,7 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
     {
         for (var i = at + 1; i < s.End && i < at + 9; i++)
         {
-            if (r.Is(i, MediationWords.Services) || r.Is(i, MediationWords.Verbs) || r.Norm(i) is "role" or "work")
+            if (r.Is(i, MediationWords.Services) || r.Is(i, MediationWords.Verbs) || r.Norm(i) is "role" or "work" or "helping")
             {
                 return !_other.Is(s, i);
             }
@@ -163,11 +163,17 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
 
         if (r.Norm(noun + 1) is "of" or "by" or "from")
         {
-            if (r.Norm(noun) is not "efforts" and not "support" and not "participation" and not "help" and not "mediators" || Introduced(s, noun))
+            if (r.Norm(noun) is not "efforts" and not "support" and not "participation" and not "help" and not "mediators" || _acts.Introduced(s, noun))
             {
                 Listed(s, noun + 2, noun, found);
             }
 
+            return;
+        }
+
+        if (r.Norm(noun) is "mediation" && _acts.Leads(noun) is { } leads)
+        {
+            Subjects(s, leads, noun, found);
             return;
         }
 
@@ -181,12 +187,26 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         {
             if (r.MentionAt(i) is { Acts: true } mention)
             {
-                if (r.Norm(noun) is "mediation" or "facilitation" && r.Norm(i + 1) is not "," || Introduced(s, mention.First))
+                if (r.Norm(noun) is "mediation" or "facilitation" && r.Norm(i + 1) is not "," || _acts.Introduced(s, mention.First))
                 {
                     Add(mention, noun + 1, found);
                     Siblings(s, mention.First, found);
                 }
 
+                return;
+            }
+        }
+    }
+
+    /// <summary>Who does it: the parties named last before the verb that nothing governs.</summary>
+    private void Subjects(Sentence s, int verb, int cue, List<RoleClaim> found)
+    {
+        for (var i = verb - 1; i >= s.First && i > verb - 16; i--)
+        {
+            if (r.MentionAt(i) is { Acts: true } mention && !Actors.Governed(r, s, mention.First) && !Actors.AttachedToPerson(r, s, mention))
+            {
+                Add(mention, cue + 1, found);
+                Siblings(s, mention.First, found);
                 return;
             }
         }
@@ -217,19 +237,6 @@ internal sealed class Mediation(Reading r, SwapTriggers triggers)
         for (var i = noun - 1; i >= s.First && i > noun - 5; i--)
         {
             if (r.Norm(i) is "as" or "was" or "been" or "is" or "were" or "are")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Introduced(Sentence s, int at)
-    {
-        for (var i = at - 1; i >= s.First && i > at - 5; i--)
-        {
-            if (r.Norm(i) is "with" or "through" or "under" or "thanks" or "following" or "after" or "by" or "to")
             {
                 return true;
             }

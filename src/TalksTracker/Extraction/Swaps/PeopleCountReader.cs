@@ -54,7 +54,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
             Add(t.Noun || t.Act is SwapAct.Receive ? null : named.Before(s, t.First));
             for (var i = t.End; i < s.End && i < t.End + 22; i++)
             {
-                if (r.Norm(i) is "for" && (r.Norm(i - 1) is "exchange" or "return" or "swap" or "trade" or "swapped" or "traded" or "exchanged" or "separately" || counts.Exists(c => c.End == i) || t.End == i))
+                if (r.Norm(i) is "for" && (r.Norm(i - 1) is "exchange" or "return" or "swap" or "trade" or "swapped" or "traded" or "exchanged" or "separately" || counts.Exists(c => c.End == i) || t.End == i || (t.End == i - 1 && r.Norm(i - 1) is "him" or "her" or "them")))
                 {
                     Add(named.At(s, i + 1));
                 }
@@ -87,11 +87,16 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
             return null;
         }
 
+        if (Whole(s, figure) is { } whole && _phrases.At(s, whole) is { } those)
+        {
+            return new PeopleCount(figure.First, those.End, figure.Value, figure.Upper, figure.Approximate, those.Category, those.Owner, those.Own, Sharing.One);
+        }
+
         if (_phrases.At(s, figure.End) is { } phrase)
         {
             var bodies = BodiesOf(s, figure.First);
             var each = ElidedCounts.EachAfter(r, s, phrase.End);
-            return new PeopleCount(bodies ?? figure.First, phrase.End, figure.Value, figure.Upper, figure.Approximate, bodies is null ? phrase.Category : PeopleCategory.Bodies,
+            return new PeopleCount(bodies ?? figure.First, phrase.End, figure.Value + (WithName(s, figure) ? 1 : 0), figure.Upper, figure.Approximate, bodies is null ? phrase.Category : PeopleCategory.Bodies,
                 phrase.Owner, phrase.Own, each ? Sharing.Each : phrase.Owner is null && IsTotal(s, figure, phrase.End) ? Sharing.Total : Sharing.One)
             {
                 Additional = r.Norm(figure.First - 1) is "another" or "further" or "additional",
@@ -105,10 +110,31 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 
         if (BodiesOf(s, figure.First) is { } first)
         {
-            return new PeopleCount(first, figure.End, figure.Value, figure.Upper, figure.Approximate, PeopleCategory.Bodies, null, Own: false, Sharing.One);
+            return new PeopleCount(first, figure.End, figure.Value, figure.Upper, figure.Approximate, PeopleCategory.Bodies, null, Own: false, Sharing.One) { Additional = r.Norm(figure.End) is "others" };
         }
 
         return _elided.At(s, figure, before.LastOrDefault(), context);
+    }
+
+    /// <summary>"Jane Roe and three other Americans": she is one of them, too.</summary>
+    private bool WithName(Sentence s, Figure figure) => r.Norm(figure.End) is "other" && r.Norm(figure.First - 1) is "and" && figure.First - 3 >= s.First
+        && r.Tokens[figure.First - 2] is { IsWord: true, Capital: true } && r.Tokens[figure.First - 3] is { IsWord: true, Capital: true } && r.MentionAt(figure.First - 2) is null or { IsPerson: true };
+
+    /// <summary>"21 of the more than 200 girls": where the number of all of them ends, of whom the first number is told.</summary>
+    private int? Whole(Sentence s, Figure figure)
+    {
+        if (r.Norm(figure.End) is not "of" || figure.Value is null)
+        {
+            return null;
+        }
+
+        var at = figure.End + 1;
+        while (at < figure.End + 5 && r.Norm(at) is "the" or "its" or "their" or "some" or "more" or "than" or "about" or "nearly" or "over" or "around" or "roughly" or "those" or "almost")
+        {
+            at++;
+        }
+
+        return at > figure.End + 1 && NumberReader.At(r.Tokens, at, at, s.End) is { Value: { } all } whole && all > figure.Value ? whole.End : null;
     }
 
     /// <summary>"Two of the five": part of those told before.</summary>
@@ -166,7 +192,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
 
         for (var i = Math.Max(s.First, figure.First - 4); i < Math.Min(s.End, end + 6); i++)
         {
-            if (r.Norm(i) is "altogether" or "overall" || (r.Norm(i) is "in" && r.Norm(i + 1) is "all" or "total") || (r.Norm(i) is "both" && r.Norm(i + 1) is "sides" && r.Norm(i + 2) is "together"))
+            if (r.Norm(i) is "altogether" or "overall" || (r.Norm(i) is "in" && r.Norm(i + 1) is "all" or "total") || (r.Norm(i) is "both" && r.Norm(i + 1) is "sides" && (r.Norm(i + 2) is "together" || r.Norm(i - 1) is "from")))
             {
                 return true;
             }

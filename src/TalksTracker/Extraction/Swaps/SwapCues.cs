@@ -119,7 +119,7 @@ internal sealed class SwapCues(Reading r)
     {
         for (var i = s.First; i < s.End; i++)
         {
-            if ((r.Norm(i) is "in" && r.Norm(i + 1) is "addition") || (r.Norm(i) is "as" && r.Norm(i + 1) is "well" && r.Norm(i + 2) is not "as") || (r.Norm(i) is "too" && i > s.End - 3) || (r.Norm(i) is "also" && i < s.First + 4))
+            if ((r.Norm(i) is "in" && r.Norm(i + 1) is "addition") || (r.Norm(i) is "as" && r.Norm(i + 1) is "well" && r.Norm(i + 2) is not "as") || (r.Norm(i) is "too" && i > s.End - 3) || (r.Norm(i) is "also" && (i < s.First + 4 || r.Is(i - 1, Verbs.Auxiliary))))
             {
                 return true;
             }
@@ -143,7 +143,21 @@ internal sealed class SwapCues(Reading r)
         return false;
     }
 
+    /// <summary>"Moscow got 37 bodies in return".</summary>
+    private bool InReturn(Sentence s)
+    {
+        for (var i = s.First + 1; i + 1 < s.End; i++)
+        {
+            if (r.Norm(i) is "in" && r.Norm(i + 1) is "return" or "exchange" && r.Norm(i + 2) is "." or "," or ";")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"In return", "in exchange", "for them": the sentence gives the other half of what was just told.</summary>
     public bool Linked(Sentence s) => (r.Norm(s.First) is "in" && r.Norm(s.First + 1) is "return" or "exchange")
-        || (r.Norm(s.First) is "for" && r.Norm(s.First + 1) is "them" or "him" or "her" or "these" or "its" or "their");
+        || InReturn(s) || (r.Norm(s.First) is "for" && r.Norm(s.First + 1) is "them" or "him" or "her" or "these" or "its" or "their");
 }

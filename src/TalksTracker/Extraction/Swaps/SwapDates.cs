@@ -62,6 +62,11 @@ internal sealed class SwapDates(Reading r)
     /// <summary>"Brokered before the president left office Monday": the day of what stands behind "before".</summary>
     private bool OtherClause(SwapDraft draft, DateMention date, Sentence s)
     {
+        if (date.First < draft.Anchor && r.Any(s.First, date.First, Home))
+        {
+            return false;
+        }
+
         var (from, to) = date.First > draft.Anchor ? (draft.Anchor + 1, date.First) : (date.First > s.First + 2 ? date.End : draft.Anchor, draft.Anchor);
         for (var i = from; i < to; i++)
         {
@@ -73,6 +78,9 @@ internal sealed class SwapDates(Reading r)
 
         return false;
     }
+
+    /// <summary>"Was on her way home on Thursday after Russia exchanged her": the day of the homecoming.</summary>
+    private static readonly WordSet Home = WordSet.Of("home", "landed", "arrived", "free");
 
     private static bool IsRange(PartialDate value) => value is { IsInterval: true, Start: not null, End: not null };
 
@@ -99,6 +107,11 @@ internal sealed class SwapDates(Reading r)
 
         for (var i = date.First - 1; i >= s.First && i > date.First - 9; i--)
         {
+            if (r.Norm(i) is "taken" && !r.Is(i - 1, Verbs.Auxiliary) && (PeopleNouns.At(r, i - 1, s.End, out _, out _) || date.First <= i + 2))
+            {
+                return true;
+            }
+
             if (r.Norm(i) is "captured" or "arrested" or "abducted" or "detained" or "convicted" or "kidnapped" or "seized" or "jailed" or "imprisoned" or "sentenced" or "killed" or "crashed" or "shot" or "disappeared" or "deported"
                 or "invaded" or "invasion" or "attack" or "died" or "broke" or "erupted" or "since")
             {

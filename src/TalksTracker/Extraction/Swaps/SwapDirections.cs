@@ -145,7 +145,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
         {
             var own = count.Own && r.Quoted(_s, count.First) || r.Norm(count.End - 1) is "ours" or "theirs" ? Speaker() ?? Subject(trigger) : Subject(trigger) ?? Speaker();
             own = count.Own && trigger is { Act: SwapAct.Give, Noun: false } && !_captors.Passive(trigger) && Speaker() is { } speaker && own == Subject(trigger) ? speaker : own;
-            return own is null || count.Own ? own : sides.Other(own);
+            return own is null ? Demander(count, trigger) : count.Own ? own : sides.Other(own);
         }
 
         if ((count.Category is PeopleCategory.PoliticalPrisoners || (political && count.Category is PeopleCategory.Prisoners)) && held is null && sides.Parties.All(p => p.Kind is PartyKind.State))
@@ -153,7 +153,7 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             return null;
         }
 
-        return held ?? Demander(count, trigger) ?? (Price(count) ? null : _captors.Recipient(count, trigger) ?? _captors.Going(count, trigger) ?? ByAct(count, trigger) ?? Returning(count, trigger));
+        return held ?? Demander(count, trigger) ?? (Price(count) ? null : _captors.Recipient(count, trigger) ?? Going(count, trigger) ?? ByAct(count, trigger) ?? Returning(count, trigger));
     }
 
     /// <summary>"The rebels demand that 700 prisoners be freed", "they want 7,000 released": who asks for people gets them home.</summary>
@@ -176,13 +176,17 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
         return null;
     }
 
+    /// <summary>Where they go; "Israel released 1,718 detainees from Gaza" gives none of its own people.</summary>
+    private Party? Going(PeopleCount count, SwapTrigger trigger) =>
+        _captors.Going(count, trigger) is { } going && !(r.Norm(count.End) is "from" && ByAct(count, trigger) is { } byAct && trigger.Act is SwapAct.Give && byAct != going) ? going : null;
+
     /// <summary>"For two named prisoners": what the verb says, it says of the others.</summary>
     private bool Price(PeopleCount count) => r.Norm(count.First - 1) is "for" or "against";
 
     private Party? ByAct(PeopleCount count, SwapTrigger trigger) => trigger.Act switch
     {
         SwapAct.Give when !trigger.Noun && !_captors.Passive(trigger) && !BothAct(trigger) && Subject(trigger) is { } giver && !BySubjectOfMove(count, trigger) => sides.Other(giver),
-        SwapAct.Receive when Subject(trigger) is { } taker && !_captors.Passive(trigger) => taker,
+        SwapAct.Receive when !BySubjectOfClause(count, trigger) && Subject(trigger) is { } taker && !_captors.Passive(trigger) => taker,
         _ => null,
     };
 
@@ -192,6 +196,9 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
 
     /// <summary>The count stands before an active verb: it is the subject itself, not what is given.</summary>
     private static bool BySubjectOfMove(PeopleCount count, SwapTrigger trigger) => count.End <= trigger.First && trigger.First - count.End < 2;
+
+    /// <summary>"Israel buries two soldiers as Lebanon welcomes five": the first two are no object of the second verb.</summary>
+    private bool BySubjectOfClause(PeopleCount count, SwapTrigger trigger) => !trigger.Noun && count.End <= trigger.First && r.MentionsIn(count.End, trigger.First).Length > 0;
 
     /// <summary>"Are returning home, the minister said": the speaker's own people.</summary>
     private Party? Returning(PeopleCount count, SwapTrigger trigger) => (trigger.Act is SwapAct.Come && (r.Norm(trigger.End) is "home" || r.Norm(trigger.End - 1) is "home"))
@@ -255,6 +262,9 @@ internal sealed class SwapDirections(Reading r, int index, Sides sides, List<Swa
             }
         }
 
-        return Actors.Before(r, _s, trigger.First) is { Party: { } party } ? sides.SideOf(party) : null;
+        return Actors.Before(r, _s, trigger.First) is { Party: { } party } actor && !OfLand(actor.First) ? sides.SideOf(party) : null;
     }
+
+    /// <summary>"Yemen's foes agree": the land both fight over, not the one side.</summary>
+    private bool OfLand(int first) => r.MentionAt(first) is { } mention && r.Norm(mention.End) is "'s" && r.Norm(mention.End + 1) is "foes" or "warring" or "rivals" or "rival" or "sides" or "parties" or "factions";
 }

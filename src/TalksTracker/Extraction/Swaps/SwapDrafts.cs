@@ -136,6 +136,11 @@ internal sealed class SwapDrafts
     {
         var s = _r.Sentences[index];
         var modality = trigger.Noun ? ModalityReader.OfNoun(_r, s, trigger.First, trigger.End) ?? Told(s, trigger, counts) : ModalityReader.OfVerb(_r, s, trigger.First, trigger.End);
+        if (_r.Is(trigger.First, SwapVerbs.Asking))
+        {
+            modality = new ModalityMark(Modality.Proposed, trigger.First, trigger.End);
+        }
+
         if (trigger.Noun && modality is { Modality: Modality.Happened } && counts.Exists(c => c.Value is not null) && new SwapCues(_r).Whole(s, trigger.First))
         {
             modality = new ModalityMark(Modality.Agreed, trigger.First, trigger.End);
@@ -145,7 +150,7 @@ internal sealed class SwapDrafts
         var claims = new List<CountClaim>();
         for (var i = 0; i < counts.Count; i++)
         {
-            var known = i > 0 ? claims[^1].To : _lastTo;
+            var known = i > 0 && claims.Count > 0 ? claims[^1].To : drafts is [.., { Counts: [.., var told] }] ? told.To : _lastTo;
             claims.AddRange(directions.Claims(counts[i], trigger, _links.Opposite(all, counts[i]), all.IndexOf(counts[i]) is > 0 and var at ? all[at - 1] : _last)
                 .Select(c => c with { Category = CategoryOf(c.Category, trigger, s) })
                 .Select(c => c is { Additional: true, To: null } && known is not null ? c with { To = known, Scope = ReturnedScope.Party } : c));

@@ -86,7 +86,7 @@ internal static class SwapGrouping
 
     /// <summary>What ties a draft with figures to a group: a figure in common, the other side, parts of its whole, a rival claim.</summary>
     private static bool Belongs(SwapDraft g, SwapDraft d) => g.Counts.TrueForAll(c => c.Count is null) || SharesFigures(g, d) || Completes(g, d) || Rivals(g, d)
-        || g.Counts.Exists(o => SumsTo(d, o)) || SumOf(g, d) || d.Counts.TrueForAll(c => g.Counts.Exists(o => PartOf(g, o, d, c))) || (d.Linked && d.Sentence - g.Sentences[^1] <= 2) || d.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == d.OnlyBodies;
+        || g.Counts.Exists(o => SumsTo(d, o)) || SumOf(g, d) || d.Counts.TrueForAll(c => g.Counts.Exists(o => PartOf(g, o, d, c))) || (d.Linked && d.Sentence - g.Sentences[^1] <= 2) || (d.Adds && d.OnlyBodies && d.Sentence - g.Sentences[^1] <= 1 && d.Modality?.Modality == g.Modality?.Modality) || d.Counts.TrueForAll(c => c.Additional) && g.OnlyBodies == d.OnlyBodies;
 
     private static bool Compatible(SwapDraft g, SwapDraft d) =>
         (ReferenceEquals(g.Sides, d.Sides) || g.Sides.Parties.SequenceEqual(d.Sides.Parties)) && ModalitiesFit(g, d) && DatesFit(g, d) && CountsFit(g, d);
@@ -144,7 +144,7 @@ internal static class SwapGrouping
     /// <summary>Parts told later that add up to a figure told before: 1,500 and 3,500 of 5,000.</summary>
     private static bool SumsTo(SwapDraft parts, CountClaim whole) =>
         whole.Count is > 1 && parts.Counts.Where(p => p.To == whole.To || whole.To is null || p.To is null).ToList() is { Count: > 1 } own && own.Sum(p => p.Count ?? 0) is var sum
-        && (sum == whole.Count || (whole.Approximate && whole.To is null && Math.Abs(sum - whole.Count.Value) * 10 <= sum));
+        && (sum == whole.Count || (whole.Approximate && (whole.To is null || own.TrueForAll(p => p.To == whole.To)) && Math.Abs(sum - whole.Count.Value) * 10 <= sum));
 
     /// <summary>"Yerevan received 44" right after "56 captives were exchanged": one side's part of a number for both.</summary>
     private static bool PartOf(SwapDraft g, CountClaim whole, SwapDraft d, CountClaim part) =>

@@ -70,7 +70,7 @@ internal sealed class SwapPlaces(Reading r)
         for (var i = Math.Max(s.First, mention.First - 6); i < mention.First; i++)
         {
             if (r.Norm(i) is "talks" or "meeting" or "negotiations" or "agreed" or "ceasefire" or "truce" or "prison" or "held" or "captured" or "war" or "captivity" or "abducted" or "kidnapped" or "fighting"
-                or "imprisoned" or "jailed" or "arrested" or "detained" or "seized" or "jail" or "crashed" or "crash" or "clash" or "battle" or "promised" or "agreed" or "met" or "decided" or "announced" || (r.Norm(i) is "between" or "taken" && i > mention.First - 3)
+                or "imprisoned" or "jailed" or "arrested" or "detained" or "seized" or "jail" or "crashed" or "crash" or "clash" or "battle" or "fell" or "died" or "killed" or "plot" or "attack" or "bombing" or "convicted" or "promised" or "agreed" or "met" or "decided" or "announced" || (r.Norm(i) is "between" or "taken" && i > mention.First - 3)
                 || (i == mention.First - 2 && r.Norm(i) is "presidency" or "ministry" or "government" or "officials" or "embassy" or "reporters" or "office"))
             {
                 return true;

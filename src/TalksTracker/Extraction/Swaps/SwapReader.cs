@@ -144,7 +144,7 @@ internal sealed class SwapReader
     private static readonly WordSet Mediating = WordSet.Of("mediated", "mediation", "intermediary", "intermediaries", "between", "betweens", "brokered", "facilitated");
     private static readonly WordSet OfWar = WordSet.Of("pow", "pows", "war");
     private static readonly WordSet Separate = WordSet.Of("separate", "separately");
-    private static readonly WordSet Talks = WordSet.Of("ceasefire", "talks", "truce", "negotiations", "treaty");
+    private static readonly WordSet Talks = WordSet.Of("ceasefire", "truce", "treaty");
     private static readonly WordSet Handovers = WordSet.Of("swap", "exchange", "handover", "release", "transfer", "releases");
 
     private static readonly WordSet Exchange = WordSet.Of(

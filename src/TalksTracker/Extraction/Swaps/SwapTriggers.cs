@@ -33,7 +33,7 @@ internal sealed class SwapTriggers
         for (var i = 0; i < _r.Tokens.Count; i++)
         {
             var norm = _r.Norm(i);
-            if ((_r.Is(i, Signs) || (norm is "free" && _r.Norm(i - 1) is "set" or "go" or "went" or "walk" or "walked" or "walks") || (norm is "go" && _r.Norm(i - 1) is "let")) && ++signs > 1)
+            if ((_r.Is(i, Signs) || (norm is "free" && _r.Norm(i - 1) is "set" or "go" or "went" or "walk" or "walked" or "walks") || (norm is "go" && _r.Norm(i - 1) is "let") || (norm is "held" && _r.Norm(i - 1) is "been" && _r.Norm(i + 1) is "in" or "by" or "captive")) && ++signs > 1)
             {
                 return true;
             }
@@ -43,14 +43,14 @@ internal sealed class SwapTriggers
     }
 
     /// <summary>Every word at which a trigger can stand.</summary>
-    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Of("released", "freed", "swapped", "exchanged", "exchange", "swap", "exchanges", "swaps", "trade", "release", "handover", "releases", "transfer", "batch", "covers", "covered", "comprises", "comprised", "involves", "involved", "concerns"));
+    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Of("released", "freed", "swapped", "exchanged", "exchange", "swap", "exchanges", "swaps", "trade", "release", "handover", "releases", "transfer", "batch", "covers", "covered", "comprises", "comprised", "involves", "involved", "concerns"), SwapVerbs.Asking);
 
     public List<SwapTrigger> In(Sentence s)
     {
         var found = new List<SwapTrigger>();
         for (var i = s.First; i < s.End; i++)
         {
-            if (_r.Is(i, Beginnings) && (NounAt(s, i) ?? VerbAt(s, i) ?? CoversAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
+            if (_r.Is(i, Beginnings) && (NounAt(s, i) ?? VerbAt(s, i) ?? CoversAt(s, i) ?? AskedAt(s, i) ?? BareNounAt(s, i)) is { } trigger)
             {
                 found.Add(trigger);
             }
@@ -151,6 +151,19 @@ internal sealed class SwapTriggers
         return null;
     }
 
+    /// <summary>"The group asks for 1,500 Palestinian prisoners": people asked for without a word of release.</summary>
+    private SwapTrigger? AskedAt(Sentence s, int i)
+    {
+        if (!_r.Is(i, SwapVerbs.Asking))
+        {
+            return null;
+        }
+
+        var at = _r.Norm(i + 1) is "for" ? i + 2 : i + 1;
+        return NumberReader.At(_r.Tokens, at, at, s.End) is { } figure && _phrases.At(s, figure.End) is { } phrase && (_r.Any(figure.End, phrase.End, PeopleNouns.Captive) || _r.Norm(phrase.End) is "back") && !_r.Any(phrase.End, Math.Min(s.End, phrase.End + 8), SwapVerbs.Words)
+            ? new SwapTrigger(i, at, SwapAct.Receive, Noun: false) : null;
+    }
+
     private bool PersonAfter(Sentence s, int from, int within, bool pastTo = false)
     {
         for (var i = from; i < s.End && i < from + within; i++)
@@ -201,11 +214,20 @@ internal sealed class SwapTriggers
         }
 
         var (act, end) = verb;
+        if (act is SwapAct.Exchange && (_r.Is(end, SwapVerbs.Things) || _r.Is(end + 1, SwapVerbs.Things)))
+        {
+            return null;
+        }
+
         var people = PersonAfter(s, end, act is SwapAct.Come ? 4 : 12, pastTo: act is SwapAct.Give)
             || PersonBefore(s, i, act is SwapAct.Come) || (act is SwapAct.Give && IsPassive(i) && _about.Value && KnownBefore(s, i)) || (act is not SwapAct.Come && _named.At(s, end) is not null) || ((act is SwapAct.Come || IsPassive(i)) && _named.Before(s, i) is not null)
             || (_about.Value && act is not SwapAct.Exchange && (ElidedBefore(s, i) || (act is not SwapAct.Come && ElidedAfter(s, end))));
-        return people ? new SwapTrigger(i, end, act, Noun: false) : null;
+        return people || ToldBefore(s, i, act, end) ? new SwapTrigger(i, end, act, Noun: false) : null;
     }
+
+    /// <summary>"The men crossed the border", "Russia exchanged her for a trader": those told of before.</summary>
+    private bool ToldBefore(Sentence s, int verb, SwapAct act, int end) => _about.Value
+        && ((act is SwapAct.Come && _r.Is(verb, SwapVerbs.Arriving) && KnownBefore(s, verb)) || (act is SwapAct.Exchange && _r.Norm(end) is "him" or "her" or "them" && _r.Norm(end + 1) is "for"));
 
     /// <summary>"The men were turned over on Sunday", "all of them were flown home": those told of before.</summary>
     private bool KnownBefore(Sentence s, int verb)

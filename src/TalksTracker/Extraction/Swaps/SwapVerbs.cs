@@ -11,7 +11,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
         (SwapAct.Exchange, "exchange exchanged exchanging exchanges swap swapped swapping swaps trade traded trading trades changed"),
         (SwapAct.Give, "release released releases releasing free freed frees freeing hand handed hands handing repatriate repatriated repatriates repatriating transfer transferred pardon pardoned pardoning "
             + "allow allowed allowing gave given give giving delivered let passed pass set liberated turned turn surrendered sent send sends sending extradited"),
-        (SwapAct.Receive, "receive received receives receiving got get gets bring brought bringing welcomed recovered recover regained collected took take"),
+        (SwapAct.Receive, "receive received receives receiving got get gets bring brought bringing welcomed welcomes recovered recover regained collected took take"),
         (SwapAct.Come, "return returned returning returns come came coming go went gone goes crossed flown taken flew travelled traveled arrived arrive reached landed boarded walked walk walks driven drove left "
             + "leave carried moved bussed airlifted en"));
 
@@ -32,10 +32,24 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     /// <summary>The words that can be a verb of exchange or release.</summary>
     public static readonly WordSet Words = WordSet.Of(Acts.Keys);
 
+    /// <summary>Verbs for crossing over, by those told of before.</summary>
+    public static readonly WordSet Arriving = WordSet.Of("crossed", "arrived", "landed", "reached");
+
+    /// <summary>Words of asking for people: "demands 1,500 prisoners".</summary>
+    public static readonly WordSet Asking = WordSet.Split("asks asked demands demanded wants seeks sought requested");
+
+    /// <summary>What is exchanged that is no people.</summary>
+    public static readonly WordSet Things = WordSet.Split("maps fire gunfire views letters messages accusations words blows information documents texts ideas notes gifts pleasantries insults barbs ambassadors data drafts papers greetings proposals shots");
+
+    private static readonly WordSet Participles = WordSet.Split("freed released exchanged repatriated swapped returned");
+
+    /// <summary>"Five freed prisoners": which people, not what is done.</summary>
+    private bool Attributive(Sentence s, int i) => r.Is(i, Participles) && NumberReader.At(r.Tokens, i - 1, i - 1, s.End) is { } figure && figure.End == i && PeopleNouns.At(r, i + 1, s.End, out _, out _);
+
     /// <summary>The verb at a token, with what it says and where it ends; null where it is none or lacks its second word.</summary>
     public (SwapAct Act, int End)? At(Sentence s, int i)
     {
-        if (!r.Is(i, Words) || !Acts.TryGetValue(r.Norm(i), out var act) || r.MentionAt(i) is not null || (r.Norm(i - 1) is "'s" or "the" or "a" or "their" && act is not SwapAct.Come) || IsNoun(i))
+        if (!r.Is(i, Words) || !Acts.TryGetValue(r.Norm(i), out var act) || r.MentionAt(i) is not null || (r.Norm(i - 1) is "'s" or "the" or "a" or "their" && act is not SwapAct.Come) || IsNoun(i) || Attributive(s, i))
         {
             return null;
         }
@@ -70,6 +84,9 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
                 return next is "route" && r.Norm(i + 2) is "to" or "home" && aboutReleases.Value ? i + 2 : null;
             case "left" or "leave":
                 return LeavesCaptivity(s, i) ? Moved(s, i) : null;
+            case "taken" when next is "back" && r.Norm(i - 1) is "has" or "have" or "had":
+                act = SwapAct.Receive;
+                return i + 2;
             case "flown" or "taken":
                 return next is "captive" or "hostage" or "prisoner" ? null : next is "home" or "back" or "to" or "out" || Passive(s, i) ? Moved(s, i) : null;
             case "crossed":
@@ -119,7 +136,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     }
 
     /// <summary>Plain words of motion tell of an exchange only in an article that is about one, and with a number or after captives.</summary>
-    private int? Moved(Sentence s, int i) => r.Norm(i + 1) is not "off" && NumberNear(s, i) && !WithinCaptivity(s, i, 10) && !r.Any(s.First, s.End, Crash) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
+    private int? Moved(Sentence s, int i) => r.Norm(i + 1) is not "off" && (NumberNear(s, i) || (r.Is(i, Arriving) && r.Norm(i - 2) is "the" or "all")) && !WithinCaptivity(s, i, 10) && !r.Any(s.First, s.End, Crash) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
 
     private static readonly WordSet Crash = WordSet.Of("crashed", "crash", "collided");
 
