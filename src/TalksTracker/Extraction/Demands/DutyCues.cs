@@ -12,7 +12,7 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (norm is "must" or "should" || (norm is "has" or "have" or "had" or "needs" or "need" or "ought" && (r.Norm(i + 1) is "to" || (r.Norm(i + 1) is "first" or "also" && r.Norm(i + 2) is "to"))))
+        if (norm is "must" or "should" || (norm is "may" && r.Norm(i + 1) is "not" && !r.Tokens[i].Capital) || (norm is "has" or "have" or "had" or "needs" or "need" or "ought" && (r.Norm(i + 1) is "to" || (r.Norm(i + 1) is "first" or "also" && r.Norm(i + 2) is "to"))))
         {
             return Modal(index, s, i, norm);
         }

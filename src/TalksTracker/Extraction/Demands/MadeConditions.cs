@@ -9,7 +9,7 @@ internal sealed class MadeConditions(Reading r, Clauses clauses, Bearers bearers
     /// <summary>"Has made a truce a condition of talks", "guarantees are a precondition, Kyiv says", "disarmament is a red line for Hamas".</summary>
     public DemandDraft? At(int index, Sentence s, int i)
     {
-        if (r.Norm(i) is not ("condition" or "precondition" or "prerequisite" or "line" or "demand" or "lines" or "conditions" or "preconditions"))
+        if (r.Norm(i) is not ("condition" or "precondition" or "prerequisite" or "line" or "demand" or "lines" or "conditions" or "preconditions" or "request"))
         {
             return null;
         }
@@ -27,7 +27,7 @@ internal sealed class MadeConditions(Reading r, Clauses clauses, Bearers bearers
                 return k + 1 < i - 2 ? new DemandDraft(index, maker, i, i + 1, k + 1, Article(i), kind) : null;
             }
 
-            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" && k > i - 9 && (For(s, i) ?? bearers.Opening(s, clauses.Start(s, i)) ?? bearers.Speaker(index)) is { Party: not null } by)
+            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" or "remained" && k > i - 9 && (For(s, i) ?? bearers.Opening(s, clauses.Start(s, i)) ?? bearers.Owner(s, i) ?? bearers.Speaker(index)) is { Party: not null } by)
             {
                 var start = clauses.Start(s, k);
                 start = For(s, i) is null && bearers.Opening(s, start) is { } whose && whose.End < k ? whose.End : start;

@@ -19,6 +19,9 @@ internal sealed class UnsortedDemands(Reading r, IssueClassifier issues)
         return r.Norm(d.End - 1) is "it" or "them" || (d.End - 2 > d.First && r.Norm(d.End - 2) is "it");
     }
 
+    /// <summary>"As long as the measure stands": what must go is named, if in a word without an issue.</summary>
+    private bool Stands(DemandDraft d) => r.Norm(d.First - 1) is "as" && r.Norm(d.First - 2) is "long";
+
     /// <summary>"Wants all of them out": people spoken of just before.</summary>
     private bool Them(DemandDraft d)
     {
@@ -37,7 +40,7 @@ internal sealed class UnsortedDemands(Reading r, IssueClassifier issues)
     /// otherwise "other", where the words are strong enough to be a demand at all.</summary>
     public IEnumerable<DemandDraft> Of(DemandDraft d, DemandDraft? before)
     {
-        if (d.Withheld.End > d.Withheld.First && !(d.Offers && d.Strong) && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { } held)
+        if (d.Withheld.End > d.Withheld.First && !(d.Offers && d.Strong) && (!d.Strong || d.Kind is not DemandKinds.Condition || !Stands(d) || issues.Certain(r, d.Withheld.First, HeldEnd(d))) && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { } held)
         {
             return [d with { ListFirst = d.First, Issue = held, IssueFirst = first, IssueEnd = end }];
         }
