@@ -22,6 +22,9 @@ public static class TalksSite
         });
         // Only known to a build that was not published; there it finds wwwroot and the packages' files.
         builder.WebHost.UseStaticWebAssets();
+        // Else a build that was not published looks for changed files at each request, and sends them as large as they are.
+        if (!builder.Environment.IsDevelopment())
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         // A page answers a long question with what it could use of it; the server's own refusal would say nothing.
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestLineSize = 64 * 1024);
         builder.AddTalksLogging();

@@ -33,6 +33,18 @@ public static class Urls
 
     public static string Article(string slug) => $"{Articles}/{slug}";
 
+    public static string Party(string id) => $"{Parties}/{id}";
+
+    public static string Wikidata(string id) => $"https://www.wikidata.org/wiki/{id}";
+
+    public static string SearchFor(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
+
+    public static string Person(string id) => $"{People}/{id}";
+
+    /// <summary>An article, scrolled to these words where the browser can.</summary>
+    public static string Words(string articleSlug, string words) =>
+        $"{Article(articleSlug)}#:~:text={Uri.EscapeDataString(words).Replace("-", "%2D", StringComparison.Ordinal)}";
+
     /// <summary>The words in their article.</summary>
     public static string Quote(string articleSlug, int quoteId) => $"{Article(articleSlug)}#{QuoteAnchor(quoteId)}";
 

@@ -1,26 +1,13 @@
 using Microsoft.Playwright;
 using TalksTracker.Browser.Tests.Support;
+using static Microsoft.Playwright.Assertions;
 
 namespace TalksTracker.Browser.Tests;
 
-/// <summary>What every page shares: header, navigation, the not-found page.</summary>
+/// <summary>What every page shares: navigation, search, process, language and theme.</summary>
 [Collection(InBrowser.Name)]
 public class FrameTests(SiteInBrowser site)
 {
-    [Theory]
-    [InlineData("/", ColorScheme.Light, 320)]
-    [InlineData("/", ColorScheme.Dark, 1280)]
-    [InlineData("/no/such/page", ColorScheme.Light, 1280)]
-    [InlineData("/no/such/page", ColorScheme.Dark, 320)]
-    [InlineData("/error", ColorScheme.Light, 390)]
-    public async Task Page_IsAccessible_AndFitsTheScreen(string path, ColorScheme scheme, int width)
-    {
-        var page = await site.OpenAsync(path, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
-
-        await page.ShouldBeAccessibleAsync();
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
-    }
-
     [Fact]
     public async Task Links_WithScript_ChangeThePageWithoutAReload()
     {
@@ -29,8 +16,8 @@ public class FrameTests(SiteInBrowser site)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "TalksTracker" }).ClickAsync();
 
-        await Assertions.Expect(page).ToHaveURLAsync(site.Address.ToString());
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
+        await Expect(page).ToHaveURLAsync(site.Address.ToString());
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
         (await page.EvaluateAsync<bool>("window.stillHere === true")).ShouldBeTrue();
     }
 
@@ -41,7 +28,90 @@ public class FrameTests(SiteInBrowser site)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "To the front page" }).ClickAsync();
 
-        await Assertions.Expect(page).ToHaveURLAsync(site.Address.ToString());
+        await Expect(page).ToHaveURLAsync(site.Address.ToString());
+    }
+
+    [Fact]
+    public async Task Keyboard_SkipsToTheContent_AndEveryStopIsSeen()
+    {
+        var page = await site.OpenAsync("/swaps");
+
+        await page.Keyboard.PressAsync("Tab");
+        var skip = page.GetByRole(AriaRole.Link, new() { Name = "Skip to the content" });
+        await Expect(skip).ToBeFocusedAsync();
+        await Expect(skip).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#content")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+
+        (await page.EvaluateAsync<bool>("document.activeElement.parentElement.closest('main') !== null")).ShouldBeTrue();
+        (await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Theme_ChosenOnce_IsKept_AndThereFromTheFirstPaint(bool script)
+    {
+        var page = await site.OpenAsync("/swaps?party=russia", new() { JavaScriptEnabled = script, ColorScheme = ColorScheme.Light });
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Dark", Exact = true }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Uri(site.Address, "/swaps?party=russia").ToString());
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 24, 26)");
+        var answer = await page.GotoAsync("/rounds");
+        (await answer!.TextAsync()).ShouldContain("<html lang=\"en\" data-theme=\"dark\">");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "As the system" }).ClickAsync();
+        await Expect(page.Locator("html[data-theme]")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Language_ChosenOnce_IsKept_AndQuotesStayInTheirs(bool script)
+    {
+        var page = await site.OpenAsync(SitePages.Swap, new() { JavaScriptEnabled = script });
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Українська" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Uri(site.Address, SitePages.Swap).ToString());
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "uk");
+        await Expect(page.Locator(".facts > .fact > time")).ToHaveTextAsync("5 лютого 2025 р.");
+        await Expect(page.Locator("blockquote").First).ToHaveAttributeAsync("lang", "en");
+        await page.GotoAsync("/timeline");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Хронологія");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Process_IsChosenInTheHeader_AndGoesAlong(bool script)
+    {
+        var page = await site.OpenAsync("/swaps?status=completed", new() { JavaScriptEnabled = script });
+        var header = page.GetByRole(AriaRole.Banner);
+
+        await header.Locator("summary").ClickAsync();
+        await header.GetByRole(AriaRole.Link, new() { Name = "Russia-Ukraine talks" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Uri(site.Address, "/swaps?status=completed&process=russia-ukraine").ToString());
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("in the Russia-Ukraine talks");
+
+        await header.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Uri(site.Address, "/timeline?process=russia-ukraine").ToString());
+        await Expect(header.Locator("summary")).ToContainTextAsync("Russia-Ukraine talks");
+        await Expect(header.Locator("details[open]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Search_FromTheHeader_AsksTheSearchPage()
+    {
+        var page = await site.OpenAsync("/", new() { JavaScriptEnabled = false });
+
+        await page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Searchbox).FillAsync("all for all");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(new Uri(site.Address, "/search?q=all+for+all").ToString());
     }
 
     [Fact]
@@ -53,11 +123,10 @@ public class FrameTests(SiteInBrowser site)
         page.Request += (_, request) => requests.Add(request.Url);
         page.Console += (_, message) => complaints.Add($"{message.Type}: {message.Text}");
 
-        await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.LoadedAsync("/");
 
         requests.ShouldNotBeEmpty();
         requests.ShouldAllBe(url => url.StartsWith(site.Address.ToString(), StringComparison.Ordinal));
-        requests.ShouldNotContain(url => url.EndsWith(".woff2", StringComparison.Ordinal));
         complaints.ShouldBeEmpty();
     }
 }

@@ -13,12 +13,19 @@ public sealed class DatabaseSetup(IDbContextFactory<TalksDb> databases, TimeProv
     public Task MigrateAsync(CancellationToken cancellationToken = default) => ExplainAsync(async () =>
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            return;
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            if (db.Database.IsSqlite())
+            {
+                await RemoveAbandonedLockAsync(db, cancellationToken);
+                await SearchTriggers.DropAsync(db, cancellationToken);
+            }
+
+            await db.Database.MigrateAsync(cancellationToken);
+        }
 
         if (db.Database.IsSqlite())
-            await RemoveAbandonedLockAsync(db, cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+            await SearchTriggers.EnsureAsync(db, cancellationToken);
     });
 
     /// <summary>Runs work on the database, and says in plain words why it could not be done.</summary>

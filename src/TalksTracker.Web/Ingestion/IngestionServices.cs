@@ -7,6 +7,9 @@ public static class IngestionServices
     /// <summary>The articles that come with the application. <c>Folders:Articles</c> names others.</summary>
     public static string ArticlesFolder(IConfiguration configuration) => Folder(configuration, "Articles", "articles");
 
+    /// <summary>How well the engine reads, as <c>evaluate</c> measured it; the file need not be there. <c>Folders:Gold</c> names another.</summary>
+    public static string ScoreCard(IConfiguration configuration) => Path.Combine(Folder(configuration, "Gold", "gold"), "score.json");
+
     /// <summary>What reads, stores and assembles. <c>Folders:Vocabulary</c> names another vocabulary than the shipped one.</summary>
     public static void AddIngestion(this WebApplicationBuilder builder)
     {

@@ -15,13 +15,14 @@ public sealed partial class RunningSite : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("talks-browser-").FullName;
     private readonly Process _process;
 
-    private RunningSite() => _process = new Process { StartInfo = StartInfo(), EnableRaisingEvents = true };
+    private RunningSite(string[] settings) => _process = new Process { StartInfo = StartInfo(settings), EnableRaisingEvents = true };
 
     public Uri Address { get; private set; } = default!;
 
-    public static async Task<RunningSite> StartAsync()
+    /// <param name="settings">Further ones, of the form <c>--Section:Key=value</c>.</param>
+    public static async Task<RunningSite> StartAsync(params string[] settings)
     {
-        var site = new RunningSite();
+        var site = new RunningSite(settings);
         site._process.OutputDataReceived += (_, line) => site.Read(line.Data);
         site._process.ErrorDataReceived += (_, line) => site.Read(line.Data);
         site._process.Exited += (_, _) => site._listening.TrySetException(
@@ -41,21 +42,35 @@ public sealed partial class RunningSite : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private ProcessStartInfo StartInfo() => new("dotnet")
+    /// <summary>Imports a text into the running site's database, from a process of its own.</summary>
+    public async Task ImportAsync(string text)
     {
-        ArgumentList =
-        {
+        var file = Path.Combine(_folder, "more.txt");
+        await File.WriteAllTextAsync(file, text);
+        using var import = Process.Start(StartInfo(["import", file]))!;
+        var said = import.StandardOutput.ReadToEndAsync();
+        await import.WaitForExitAsync();
+        import.ExitCode.ShouldBe(0, await said);
+    }
+
+    private ProcessStartInfo StartInfo(string[] arguments)
+    {
+        string[] all =
+        [
             Application(),
-            "--urls=http://127.0.0.1:0",
+            .. arguments.Contains("import") ? arguments : [.. arguments, "--urls=http://127.0.0.1:0"],
             $"--ConnectionStrings:Talks=Data Source={Path.Combine(_folder, "talks.db")}",
             $"--Serilog:WriteTo:File:Args:path={Path.Combine(_folder, "talks-.log")}",
-        },
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        // Away from the sources, as anybody may start it.
-        WorkingDirectory = _folder,
-    };
+        ];
+        return new ProcessStartInfo("dotnet", all)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            // Away from the sources, as anybody may start it.
+            WorkingDirectory = _folder,
+        };
+    }
 
     private static string Application() => Assembly.GetExecutingAssembly()
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "Application").Value!;

@@ -22,12 +22,21 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <summary>A page in a context of its own, with <paramref name="options"/> for size, colour scheme or no script.</summary>
     public async Task<IPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
     {
-        options ??= new();
-        options.BaseURL = Address.ToString();
-        var context = await _browser.NewContextAsync(options);
-        var page = await context.NewPageAsync();
+        var page = await BlankAsync(options);
         await page.GotoAsync(path);
         return page;
+    }
+
+    /// <summary>A page that has gone nowhere yet, for what has to watch from the start.</summary>
+    /// <param name="site">Another than the one that all tests share.</param>
+    public async Task<IPage> BlankAsync(BrowserNewContextOptions? options = null, Uri? site = null)
+    {
+        options ??= new();
+        options.BaseURL = (site ?? Address).ToString();
+        // Whatever the machine speaks.
+        options.Locale ??= "en-GB";
+        var context = await _browser.NewContextAsync(options);
+        return await context.NewPageAsync();
     }
 
     public async Task DisposeAsync()

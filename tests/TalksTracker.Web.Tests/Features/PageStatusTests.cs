@@ -12,6 +12,11 @@ public sealed class PageStatusTests(SiteFactory site) : IClassFixture<SiteFactor
     [InlineData("/articles", "Articles")]
     [InlineData("/rounds", "Rounds of talks")]
     [InlineData("/demands", "Who asks for what")]
+    [InlineData("/parties", "Parties")]
+    [InlineData("/parties/russia", "<span[^>]*>Russia</span>")]
+    [InlineData("/people/vladimir-medinsky", "Vladimir Medinsky")]
+    [InlineData("/search", "Search")]
+    [InlineData("/about", "About: method and code book")]
     public async Task Page_IsThere(string address, string heading)
     {
         var answer = await _client.GetAsync(address);
@@ -20,10 +25,23 @@ public sealed class PageStatusTests(SiteFactory site) : IClassFixture<SiteFactor
         (await answer.Content.ReadAsStringAsync()).ShouldMatch($"<h1[^>]*>{heading}</h1>");
     }
 
+    [Fact]
+    public async Task AnotherSpellingOfAParty_Redirects()
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+
+        var answer = await client.GetAsync("/parties/uae");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.ToString().ShouldEndWith("/parties/united-arab-emirates");
+    }
+
     [Theory]
     [InlineData("/articles/no-such-thing", "There is no such article", Urls.Articles)]
     [InlineData("/rounds/no-such-thing", "There is no such round of talks", Urls.Rounds)]
     [InlineData("/demands/no-such-thing", "There is no such demand", Urls.Demands)]
+    [InlineData("/parties/no-such-thing", "There is no such party", Urls.Parties)]
+    [InlineData("/people/no-such-thing", "There is no such person", Urls.Parties)]
     public async Task UnknownSlug_Is404_WithAPageThatHelps(string address, string heading, string wayOn)
     {
         var answer = await _client.GetAsync(address);

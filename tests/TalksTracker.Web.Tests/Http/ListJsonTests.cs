@@ -41,6 +41,8 @@ public sealed class ListJsonTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("/timeline")]
     [InlineData("/swaps.json")]
     [InlineData("/timeline.json")]
+    [InlineData("/search")]
+    [InlineData("/search.json")]
     public async Task Lists_AnyQuery_Answer(string path)
     {
         var nonsense = $"?from=x&to=%00&mediator={new string('a', 5000)}&party=%3Cscript%3E&status=9&q=%25_'\"%5C&kind=&=&&order=up";
@@ -55,6 +57,20 @@ public sealed class ListJsonTests(SiteFactory site) : IClassFixture<SiteFactory>
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("There is no swap at this address");
+    }
+
+    [Fact]
+    public async Task Search_HasTheHitsOfThePage_WithTheirPlaces()
+    {
+        var results = await GetAsync("/search.json?q=Kiev&kind=quote");
+
+        results.EnumerateObject().Select(p => p.Name).ShouldBe(["query", "total", "page", "pages", "items", "kinds", "alsoSpelled", "leftOut"]);
+        var hits = results.GetProperty("items").EnumerateArray().ToList();
+        hits.Count.ShouldBe(results.GetProperty("total").GetInt32());
+        hits.ShouldContain(h => h.GetProperty("snippet").EnumerateArray().Any(p => p.GetProperty("marked").GetBoolean() && p.GetProperty("text").GetString() == "Kyiv"));
+        hits.ShouldAllBe(h => h.GetProperty("address").GetString()!.Contains("#q-", StringComparison.Ordinal));
+        (await _client.GetStringAsync(hits[0].GetProperty("address").GetString()!.Split('#')[0]))
+            .ShouldContain($"id=\"{hits[0].GetProperty("address").GetString()!.Split('#')[1]}\"");
     }
 
     private async Task<JsonElement> GetAsync(string address)

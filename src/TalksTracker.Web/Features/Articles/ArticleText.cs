@@ -45,13 +45,26 @@ public sealed class ArticleText : ComponentBase
             Close(builder, open.Count - shared);
             foreach (var quote in segment.Quotes.Skip(shared))
                 Open(builder, _uses[quote.Id], segment.Begins.Contains(quote));
-            builder.AddContent(10, segment.Span.In(Article.Text));
+            AddWords(builder, segment.Span.In(Article.Text), segment == segments[^1]);
             foreach (var note in segment.Ends.SelectMany(q => _notes[q.Id]).Distinct())
                 AddNote(builder, Article.Records[note - 1]);
             open = segment.Quotes;
         }
 
         Close(builder, open.Count);
+    }
+
+    // The space between paragraphs is the style sheet's business: the empty lines at the end stay in the text, unseen.
+    private static void AddWords(RenderTreeBuilder builder, string words, bool last)
+    {
+        var seen = last ? words.TrimEnd() : words;
+        builder.AddContent(10, seen);
+        if (seen.Length == words.Length)
+            return;
+        builder.OpenElement(11, "span");
+        builder.AddAttribute(12, "hidden", true);
+        builder.AddContent(13, words[seen.Length..]);
+        builder.CloseElement();
     }
 
     private static void Open(RenderTreeBuilder builder, QuoteUse quote, bool begins)

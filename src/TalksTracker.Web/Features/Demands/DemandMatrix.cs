@@ -17,7 +17,7 @@ public enum MatrixRelation
     /// <summary>They have spoken, and no article says more.</summary>
     Open,
 
-    /// <summary>A demand was accepted, or there is an agreement on the issue.</summary>
+    /// <summary>A demand was accepted, or several have spoken and there is an agreement on the issue.</summary>
     Meet,
 
     /// <summary>A demand was refused, or one rules out what the issue is about while another asks for it.</summary>
@@ -71,7 +71,7 @@ public sealed record DemandMatrix(
 
     private static MatrixRelation Relation(List<Stance> stances, int parties, IReadOnlySet<(string? Process, string Issue)> agreed)
     {
-        if (stances.Exists(s => s.Status == DemandStatus.Accepted || agreed.Contains((s.ProcessId, s.Issue.Id))))
+        if (stances.Exists(s => s.Status == DemandStatus.Accepted || (parties > 1 && agreed.Contains((s.ProcessId, s.Issue.Id)))))
             return MatrixRelation.Meet;
         if (stances.Exists(s => s.Status == DemandStatus.Refused) || (parties > 1 && stances.Exists(s => s.Kind is "refusal" or "red-line")))
             return MatrixRelation.Conflict;

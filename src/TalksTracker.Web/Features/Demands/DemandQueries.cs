@@ -40,7 +40,8 @@ public sealed class DemandQueries(IDbContextFactory<TalksDb> databases)
         };
     }
 
-    private static async Task<IReadOnlyList<DateOnly>> DaysAsync(IQueryable<RecordRow> demands, CancellationToken cancellationToken)
+    // A list by name, since it crosses to an island.
+    private static async Task<List<DateOnly>> DaysAsync(IQueryable<RecordRow> demands, CancellationToken cancellationToken)
     {
         var days = await demands.Select(r => new { ((DemandRow)r).FirstStated, ((DemandRow)r).LastStated }).ToListAsync(cancellationToken);
         return [.. days.SelectMany(d => new[] { d.FirstStated, d.LastStated }).OfType<DateOnly>().Distinct().Order()];

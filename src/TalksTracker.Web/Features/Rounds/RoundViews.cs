@@ -3,6 +3,7 @@ using TalksTracker.Time;
 using TalksTracker.Web.Components.Shared;
 using TalksTracker.Web.Data.Rows;
 using TalksTracker.Web.Features.Demands;
+using TalksTracker.Web.Features.Filtering;
 using TalksTracker.Web.Features.Quotes;
 using TalksTracker.Web.Language;
 
@@ -10,7 +11,13 @@ namespace TalksTracker.Web.Features.Rounds;
 
 /// <summary>A round among others.</summary>
 public sealed record RoundListItem(
-    string Slug, string Title, Modality Modality, PartialDate? Date, string? Place, string? Process, int Reports, IReadOnlyList<RoleView> Roles);
+    string Slug, string Title, Modality Modality, PartialDate? Date, string? Place, string? Process, int Reports, IReadOnlyList<RoleView> Roles,
+    IReadOnlyList<EvidenceView> DateWords, IReadOnlyList<EvidenceView> StatusWords);
+
+/// <summary>What a filter finds among the rounds.</summary>
+/// <param name="Items">Those of the page, in order.</param>
+/// <param name="Of">How many rounds there are without any filter.</param>
+public sealed record RoundList(NamedFilter Filter, Paging Paging, IReadOnlyList<RoundListItem> Items, IReadOnlyList<Facet> Facets, int Of);
 
 /// <summary>A round with everything that is known of it.</summary>
 /// <param name="Demands">What was demanded in the articles that report it.</param>

@@ -15,7 +15,7 @@ public static class SitemapEndpoints
 
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static readonly string[] Lists = [Urls.Home, Urls.Timeline, Urls.Demands, Urls.Swaps, Urls.Rounds, Urls.Articles];
+    private static readonly string[] Lists = [Urls.Home, Urls.Timeline, Urls.Demands, Urls.Swaps, Urls.Rounds, Urls.Parties, Urls.Articles, Urls.About];
 
     public static void MapSitemap(this IEndpointRouteBuilder routes)
     {
@@ -33,7 +33,9 @@ public static class SitemapEndpoints
         var records = await db.Records
             .Where(r => r.Kind == RecordKind.Swap || r.Kind == RecordKind.Round || r.Kind == RecordKind.Demand)
             .OrderBy(r => r.Id).Select(r => new { r.Kind, r.Slug, r.ChangedAt }).ToListAsync(cancellationToken);
-        var pages = Lists.Concat(articles.Select(Urls.Article)).Select(a => Page(request, a))
+        var parties = await db.RecordParties.Select(p => p.PartyId).Distinct().Order().ToListAsync(cancellationToken);
+        var people = await db.RecordRoles.Where(r => r.PersonId != null).Select(r => r.PersonId!).Distinct().Order().ToListAsync(cancellationToken);
+        var pages = Lists.Concat(articles.Select(Urls.Article)).Concat(parties.Select(Urls.Party)).Concat(people.Select(Urls.Person)).Select(a => Page(request, a))
             .Concat(records.Select(r => Page(request, Urls.Record(r.Kind, r.Slug), r.ChangedAt)));
         var document = new XDocument(new XDeclaration("1.0", "utf-8", null), new XElement(Sitemap + "urlset", pages.Take(Most)));
         return TypedResults.Text($"{document.Declaration}\n{document}", "application/xml");

@@ -60,6 +60,20 @@ function offer() {
 document.addEventListener('visibilitychange', () => document.hidden ? rest() : listen());
 addEventListener('pagehide', rest);
 addEventListener('pageshow', listen);
-// A page that was followed to without a reload is as new as the one just made.
-window.Blazor?.addEventListener('enhancedload', () => { shown = latest; });
 listen();
+
+// --- A page that was followed to without a reload ---------------------------
+
+let path = location.pathname;
+
+window.Blazor?.addEventListener('enhancedload', () => {
+  // It is as new as one just loaded.
+  shown = latest;
+  // Those who listen start at its heading. A filter changed is the same page: whoever changed it goes on where they were.
+  if (location.pathname === path) return;
+  path = location.pathname;
+  const heading = document.querySelector('h1');
+  if (location.hash || !heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+});

@@ -10,6 +10,8 @@ namespace TalksTracker.Web.Tests.Components.Layout;
 
 public sealed class SiteHeaderTests : BunitContext, IClassFixture<IstanbulArchive>
 {
+    private const string Sections = ".site-nav > ul > li > a";
+
     public SiteHeaderTests(IstanbulArchive archive)
     {
         Services.AddSingleton<IDbContextFactory<TalksDb>>(archive.Database);
@@ -22,7 +24,7 @@ public sealed class SiteHeaderTests : BunitContext, IClassFixture<IstanbulArchiv
     [InlineData("/swaps/2025-02-05-russia-ukraine", "true")]
     public void Header_MarksTheSectionAtHand(string address, string mark)
     {
-        var current = At(address).FindAll(".site-nav [aria-current]").ShouldHaveSingleItem();
+        var current = At(address).FindAll($"{Sections}[aria-current]").ShouldHaveSingleItem();
 
         (current.GetAttribute("href"), current.TextContent, current.GetAttribute("aria-current")).ShouldBe(("/swaps", "Swaps", mark));
     }
@@ -30,14 +32,14 @@ public sealed class SiteHeaderTests : BunitContext, IClassFixture<IstanbulArchiv
     [Theory]
     [InlineData("/")]
     [InlineData("/swapshop")]
-    public void Header_ElsewhereMarksNothing(string address) => At(address).FindAll(".site-nav [aria-current]").ShouldBeEmpty();
+    public void Header_ElsewhereMarksNothing(string address) => At(address).FindAll($"{Sections}[aria-current]").ShouldBeEmpty();
 
     [Fact]
     public void Header_TakesTheChosenProcessAlong_ToPagesThatHaveIt()
     {
         var header = At("/swaps?status=completed&process=russia-ukraine");
 
-        header.FindAll(".site-nav a").Select(a => a.GetAttribute("href")).ShouldBe(
+        header.FindAll(Sections).Select(a => a.GetAttribute("href")).ShouldBe(
         [
             "/timeline?process=russia-ukraine", "/demands?process=russia-ukraine", "/swaps?process=russia-ukraine",
             "/rounds?process=russia-ukraine", "/parties", "/articles",

@@ -82,8 +82,24 @@ public class EvidenceTests : BunitContext
         new Figure(min, max, approximate).ToString().ShouldBe(words);
 
     [Fact]
-    public void Party_AlwaysHasItsName_AndTheMarkOfItsSide() =>
-        Render<PartyName>(p => p.Add(n => n.Party, Ukraine)).MarkupMatches("""<span class="party" data-side="b">Ukraine</span>""");
+    public void Party_AlwaysHasItsName_AndTheMarkOfItsSide_AndLeadsToItsPage() =>
+        Render<PartyName>(p => p.Add(n => n.Party, Ukraine))
+            .MarkupMatches("""<span class="party" data-side="b"><a href="/parties/ukraine">Ukraine</a></span>""");
+
+    [Fact]
+    public void Party_OnItsOwnPage_IsNoLink() => Render<PartyName>(p => p.Add(n => n.Party, Ukraine).Add(n => n.IsPlain, true))
+        .MarkupMatches("""<span class="party" data-side="b">Ukraine</span>""");
+
+    [Fact]
+    public void Place_LeadsToTheTimelineOfIt() =>
+        Render<PlaceLink>(p => p.Add(n => n.Name, "Abu Dhabi")).MarkupMatches("""<a class="place" href="/timeline?q=Abu%20Dhabi">Abu Dhabi</a>""");
+
+    [Fact]
+    public void Person_LeadsToTheirPage() => Render<PersonLink>(p => p.Add(n => n.Name, "Jane").Add(n => n.Id, "jane-doe"))
+        .MarkupMatches("""<a class="person" href="/people/jane-doe">Jane</a>""");
+
+    [Fact]
+    public void Person_WithoutAPage_IsAName() => Render<PersonLink>(p => p.Add(n => n.Name, "Jane")).MarkupMatches("Jane");
 
     [Theory]
     [InlineData(Modality.Happened, RecordKind.Swap, "happened", "completed")]

@@ -82,11 +82,11 @@ public class FilterBarTests : BunitContext
         this.RendersInteractively();
         var bar = RenderBar();
 
-        bar.Find("summary").Click();
-        bar.Find("details").HasAttribute("open").ShouldBeTrue();
+        bar.Find(".choice summary").Click();
+        bar.Find(".choice").HasAttribute("open").ShouldBeTrue();
 
-        bar.Find("details").KeyDown("Escape");
-        bar.Find("details").HasAttribute("open").ShouldBeFalse();
+        bar.Find(".choice").KeyDown("Escape");
+        bar.Find(".choice").HasAttribute("open").ShouldBeFalse();
     }
 
     [Fact]

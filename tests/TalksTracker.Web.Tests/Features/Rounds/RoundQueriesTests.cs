@@ -35,7 +35,19 @@ public sealed class RoundQueriesTests(IstanbulArchive archive) : IClassFixture<I
 
     [Fact]
     public async Task ListAsync_HasTheRound() =>
-        (await _queries.ListAsync()).ShouldHaveSingleItem().Place.ShouldBe("Istanbul");
+        (await _queries.ListAsync(RoundFilter.Read(""))).Items.ShouldHaveSingleItem().Place.ShouldBe("Istanbul");
+
+    [Theory]
+    [InlineData("?status=held", 1)]
+    [InlineData("?to=2025-05-15", 0)]
+    [InlineData("?host=russia", 0)]
+    public async Task ListAsync_UnderAFilter_HasWhatFits(string query, int found)
+    {
+        var list = await _queries.ListAsync(RoundFilter.Read(query));
+
+        (list.Paging.Total, list.Of).ShouldBe((found, 1));
+        list.Filter.Filter.LeftOut.ShouldBeEmpty();
+    }
 
     [Fact]
     public async Task FindAsync_UnknownSlug_IsNull() => (await _queries.FindAsync("nope")).ShouldBeNull();
