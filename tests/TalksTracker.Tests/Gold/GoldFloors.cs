@@ -19,8 +19,9 @@ public static class GoldFloors
         { "phrasings.json", "agreements", 70 },
         { "exchanges.json", "swaps", 92 },
         { "exchanges.json", "rounds", 92 },
-        { "exchanges.json", "demands", 69 },
-        { "demands.json", "demands", 92 },
+        { "exchanges.json", "demands", 90 },
+        { "demands.json", "demands", 93 },
+        { "terms.json", "demands", 81 },
         { "demands.json", "agreements", 88 },
     };
 

@@ -153,7 +153,7 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
             return next + 1;
         }
 
-        for (var k = next; r.Norm(next) is "the" or "its" or "all" or "their" or "a" or "an" && k < next + 12 && r.Tokens[k].IsWord; k++)
+        for (var k = next; r.Norm(next) is "the" or "its" or "all" or "their" or "a" or "an" && k < next + 12 && r.IsWord(k); k++)
         {
             if (r.Norm(k) is "to" or "will" or "would" or "that")
             {
