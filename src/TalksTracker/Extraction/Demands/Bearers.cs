@@ -69,7 +69,7 @@ internal sealed class Bearers(Reading r)
     private int Untitled(Sentence s)
     {
         var i = s.First;
-        while (i < s.First + 5 && r.MentionAt(i) is null && r.Is(i, Verbs.Titles))
+        while (i < s.First + 5 && i < s.End - 1 && r.MentionAt(i) is null && r.Is(i, Verbs.Titles))
         {
             i++;
         }
