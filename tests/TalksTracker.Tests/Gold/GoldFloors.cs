@@ -19,12 +19,13 @@ public static class GoldFloors
         { "phrasings.json", "agreements", 70 },
         { "exchanges.json", "swaps", 93 },
         { "exchanges.json", "rounds", 93 },
-        { "exchanges.json", "demands", 69 },
+        { "exchanges.json", "demands", 90 },
         { "restated.json", "swaps", 95 },
         { "restated.json", "rounds", 84 },
         { "demands.json", "swaps", 85 },
         { "demands.json", "rounds", 90 },
-        { "demands.json", "demands", 92 },
+        { "demands.json", "demands", 93 },
+        { "terms.json", "demands", 81 },
         { "demands.json", "agreements", 88 },
     };
 

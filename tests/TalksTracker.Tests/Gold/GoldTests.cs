@@ -11,7 +11,7 @@ namespace TalksTracker.Tests.Gold;
 public class GoldTests
 {
     private static readonly Dictionary<string, (ScoreCard Card, IReadOnlyList<TalksTracker.Extraction.Extraction> Runs)> Scored =
-        new[] { "seeds.json", "dev.json", "phrasings.json", "exchanges.json", "restated.json", "demands.json" }.ToDictionary(f => f, Score, StringComparer.Ordinal);
+        new[] { "seeds.json", "dev.json", "phrasings.json", "exchanges.json", "restated.json", "demands.json", "terms.json" }.ToDictionary(f => f, Score, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(GoldFloors.F1), MemberType = typeof(GoldFloors))]
@@ -29,6 +29,7 @@ public class GoldTests
     [InlineData("exchanges.json")]
     [InlineData("restated.json")]
     [InlineData("demands.json")]
+    [InlineData("terms.json")]
     public void QuietTexts_StayQuiet(string file)
     {
         Scored[file].Card.QuietCases.ShouldBeGreaterThan(0);

@@ -17,6 +17,8 @@ internal readonly record struct AgreementCue(int First, int? End, bool Paper)
 /// "closed with a ceasefire", "Saturday's truce, signed by", "a joint statement says".</summary>
 internal sealed class AgreementCues(Reading r)
 {
+    private readonly AgreementSubjects _told = new(r);
+
     private static readonly WordSet Papers = WordSet.Of(
         "agreement", "deal", "accord", "truce", "ceasefire", "cease-fire", "memorandum", "declaration", "treaty", "pact", "roadmap", "protocol", "understanding", "armistice", "mechanism", "framework", "settlement", "document", "statement", "annex", "communique");
 
@@ -44,12 +46,12 @@ internal sealed class AgreementCues(Reading r)
         ("signed", "to") when r.Has(i + 1, s.End, "to", "that", "effect") => new AgreementCue(-1, null, Paper: true),
         ("agreement" or "deal" or "accord", "to" or "for" or "on" or "that" or ":") when Made(s, i) => new AgreementCue(i + 2, null, Paper: false),
         ("ended" or "closed" or "concluded" or "ending", _) => EndedWith(s, i),
-        ("came" or "comes" or "entered" or "enters" or "went" or "goes", "into") when r.Norm(i + 2) is "force" or "effect" => InForce(s, i),
-        ("took" or "takes", "effect" or "hold") => InForce(s, i),
-        _ when r.Is(i, Papers) && r.Norm(i + 1) is "," && r.Norm(i + 2) is "signed" or "reached" or "agreed" or "brokered" or "negotiated" => new AgreementCue(Phrase(s, i), null, Paper: true),
-        _ when r.Is(i, Papers) && r.Norm(i + 1) is "signed" or "reached" or "struck" or "agreed" => new AgreementCue(Phrase(s, i), null, Paper: true),
+        ("came" or "comes" or "entered" or "enters" or "went" or "goes", "into") when r.Norm(i + 2) is "force" or "effect" => _told.InForce(s, i),
+        ("took" or "takes", "effect" or "hold") => _told.InForce(s, i),
+        _ when r.Is(i, Papers) && r.Norm(i + 1) is "," && r.Norm(i + 2) is "signed" or "reached" or "agreed" or "brokered" or "negotiated" => new AgreementCue(AgreementSubjects.Phrase(r, s, i), null, Paper: true),
+        _ when r.Is(i, Papers) && r.Norm(i + 1) is "signed" or "reached" or "struck" or "agreed" => new AgreementCue(AgreementSubjects.Phrase(r, s, i), null, Paper: true),
         _ when r.Is(i, Makes) && r.Norm(i - 1) is not "-" && PaperAfter(s, i) && !Told(i + 1) => new AgreementCue(i + 1, null, Paper: true),
-        ("statement" or "communique" or "declaration", _) when r.Norm(i - 1) is "joint" => Joint(s, i),
+        ("statement" or "communique" or "declaration", _) when r.Norm(i - 1) is "joint" => _told.Joint(s, i),
         _ => null,
     };
 
@@ -138,77 +140,6 @@ internal sealed class AgreementCues(Reading r)
         }
 
         return null;
-    }
-
-    /// <summary>"A truce brokered by Qatar between the two came into force": the paper is the subject.</summary>
-    private AgreementCue? InForce(Sentence s, int i)
-    {
-        for (var k = i - 1; k >= s.First && k > i - 25; k--)
-        {
-            if (r.Norm(k) is ";" or ":" or "\"" || (r.Norm(k) is "that" && k < i - 1))
-            {
-                return null;
-            }
-
-            if (r.Norm(k) is "ceasefire" or "cease-fire" or "truce" or "accord" or "agreement" or "deal" or "treaty" or "pact" && !(r.Norm(k + 1) is "agreement" or "deal" or "accord" or "line" or "talks"))
-            {
-                return new AgreementCue(Phrase(s, k), i, Paper: true);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"The United States will lift its pause, says a joint statement": what the statement says.</summary>
-    private AgreementCue? Joint(Sentence s, int i)
-    {
-        for (var k = i - 1; k >= s.First; k--)
-        {
-            if (r.Norm(k) is "will" && k > s.First && Says(s, k, i))
-            {
-                return new AgreementCue(s.First, Comma(k, i), Paper: false) { Apart = true };
-            }
-        }
-
-        return null;
-    }
-
-    private bool Says(Sentence s, int from, int to)
-    {
-        for (var k = from; k < to; k++)
-        {
-            if (r.Norm(k) is "says" or "said" or "according")
-            {
-                return to < s.End;
-            }
-        }
-
-        return false;
-    }
-
-    private int Comma(int from, int to)
-    {
-        for (var k = to; k > from; k--)
-        {
-            if (r.Norm(k) is ",")
-            {
-                return k;
-            }
-        }
-
-        return to;
-    }
-
-    /// <summary>The start of the noun phrase that ends in a word.</summary>
-    private int Phrase(Sentence s, int at)
-    {
-        var i = at;
-        while (i > s.First && at - i < 8 && (r.Tokens[i - 1].IsWord || r.Norm(i - 1) is "-") && r.Norm(i - 1) is not ("under" or "in" or "of" or "by" or "to" or "for" or "with" or "after" or "since" or "from" or "and" or "that" or "on"))
-        {
-            i--;
-        }
-
-        return i;
     }
 
     /// <summary>"Signed the deal": one told before.</summary>

@@ -106,6 +106,11 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
             return null;
         }
 
+        if (norm is "expects" && Outright(i) is { } thing)
+        {
+            return thing;
+        }
+
         var needsOther = norm is "told" or "ordered" or "expected" or "warned" || (norm is "expects" && !(r.Norm(s.First) is "in" && r.Norm(s.First + 1) is "return" or "exchange"));
         for (var k = i + 1; k < s.End && k < i + (norm is "expects" ? 14 : 9); k++)
         {
@@ -137,6 +142,26 @@ internal sealed class AskedObjects(Reading r, Moods moods, Bearers bearers)
         }
 
         return null;
+    }
+
+    /// <summary>"Expects the weapons by August", "what Juba expects first: an end to the raids"; "expects Kyiv to" asks in another way.</summary>
+    private int? Outright(int verb)
+    {
+        var next = r.Norm(verb + 1) is "first" ? verb + 2 : verb + 1;
+        if (r.Norm(next) is ":")
+        {
+            return next + 1;
+        }
+
+        for (var k = next; r.Norm(next) is "the" or "its" or "all" or "their" or "a" or "an" && k < next + 12 && r.IsWord(k); k++)
+        {
+            if (r.Norm(k) is "to" or "will" or "would" or "that")
+            {
+                return null;
+            }
+        }
+
+        return r.Norm(next) is "the" or "its" or "all" or "their" or "a" or "an" ? next : null;
     }
 
     /// <summary>Nothing stands between but whom it is asked of, or an adverb: "called again for", "urged both sides to".</summary>

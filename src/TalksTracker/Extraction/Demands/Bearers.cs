@@ -63,14 +63,26 @@ internal sealed class Bearers(Reading r)
     private Actor? Opens(Sentence s) =>
         r.Norm(s.First) is "it" or "they" or "he" or "she" ? Pronouns.Of(r, s, s.First, r.Norm(s.First)) is { Party: not null } own ? own : null
         : DefiniteSides.At(r, s, s.First + 1) is { } side ? side
-        : r.MentionAt(s.First) is { Acts: true } m && Actors.CanAct(r, s, m) && r.Norm(m.End) is not ("'s" or "'" or "and" or ",") ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : null;
+        : r.MentionAt(Untitled(s)) is { Acts: true } m && Actors.CanAct(r, s, m) && r.Norm(m.End) is not ("'s" or "'" or "and" or ",") ? new Actor(m.First, m.End, m.Party, m.Person, Both: false) : null;
+
+    /// <summary>The first token that is no title: "Prime Minister Abiy Ahmed".</summary>
+    private int Untitled(Sentence s)
+    {
+        var i = s.First;
+        while (i < s.First + 5 && i < s.End - 1 && r.MentionAt(i) is null && r.Is(i, Verbs.Titles))
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     /// <summary>Whether another clause with a subject of its own begins between: ", and Baku regards".</summary>
     private bool Turns(int from, int to)
     {
         for (var k = from; k < to; k++)
         {
-            if (r.Norm(k) is ";" or "\"" || r.Is(k, Verbs.Saying) || (r.Norm(k) is "and" or "but" or "while" or "that" && (r.MentionAt(k + 1) is { Acts: true } || r.MentionAt(k + 2) is { Acts: true } || r.Norm(k + 1) is "it" or "they" or "he" or "the")))
+            if (r.Norm(k) is ";" or "\"" || (k > from + 1 && r.Is(k, Verbs.Saying)) || (r.Norm(k) is "and" or "but" or "while" or "that" && (r.MentionAt(k + 1) is { Acts: true } || r.MentionAt(k + 2) is { Acts: true } || r.Norm(k + 1) is "it" or "they" or "he" or "the")))
             {
                 return true;
             }

@@ -45,12 +45,17 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     {
         for (var k = i - 1; k >= s.First && k > i - 20; k--)
         {
+            if (r.Norm(k) is "was" or "were" && r.Norm(k + 1) is "ready" or "willing" or "prepared" or "welcome" or "possible" or "open" or "free")
+            {
+                return true;
+            }
+
             if (r.Norm(k) is "was" or "were" or "came" or "began" or "did" or "had")
             {
                 return false;
             }
 
-            if (r.Norm(k) is "will" or "would" or "can" or "could" or "must" or "should" or "may" or "ready" or "willing" or "prepared" or "is" or "are" or "possible")
+            if (r.Norm(k) is "will" or "would" or "can" or "could" or "must" or "should" or "may" or "ready" or "willing" or "prepared" or "is" or "are" or "possible" or "offered" or "offers" or "offer")
             {
                 return true;
             }
@@ -60,7 +65,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     }
 
     private DemandDraft? Until(int index, Sentence s, int cue, int start, (int First, int End)? held) =>
-        DatedFrom(index, start) ? null : Draft(index, s, cue, start, start, held ?? default, strong: r.Norm(cue) is "unless" or "until");
+        DatedFrom(index, start) ? null : Draft(index, s, cue, start, start, held ?? default, strong: r.Norm(cue) is "unless" or "until" or "as" or "so");
 
     /// <summary>"Cannot allow it if it is not preceded by recognition".</summary>
     private DemandDraft? IfNot(int index, Sentence s, int i)
@@ -91,7 +96,7 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
                 return null;
             }
 
-            var bars = norm is "won't" or "wouldn't" or "cannot" or "can't" or "refuses" or "refused" or "refusing" or "refuse" or "refusal" or "nothing" or "rejects" or "rejected" or "rejecting"
+            var bars = norm is "won't" or "wouldn't" or "cannot" or "can't" or "refuses" or "refused" or "refusing" or "refuse" or "refusal" or "nothing" or "nobody" or "none" or "rejects" or "rejected" or "rejecting"
                 || (norm is "not" or "never" && (before is "will" or "would" or "can" or "could" or "shall" or "should" or "must" || (before is "is" or "are" && !Past(s, k, i))))
                 || (norm is "no" && before is not ("was" or "were" or "had" or "has" or "said" or "have") && !Past(s, k, i))
                 || (norm is "out" && before is "ruled" or "rules" or "ruling") || (norm is "question" && r.Norm(k - 3) is "out");
@@ -123,13 +128,27 @@ internal sealed class ConditionCues(Reading r, Clauses clauses, Moods moods, Bea
     {
         for (var k = i - 1; k > s.First && k > i - 22; k--)
         {
-            if (r.Norm(k) is "delayed" or "postponed" or "suspended" or "paused" or "froze" || (r.Norm(k) is "stay" or "remain" or "continue" or "keep" or "hold" or "fight" or "last" or "maintain" or "retain" or "go" && r.Norm(k - 1) is "will" or "would" or "to" or "must" or "shall" or "should"))
+            if (r.Norm(k) is "delayed" or "postponed" or "suspended" or "paused" or "froze" or "halted" || PutOff(k, i) || (r.Norm(k) is "stay" or "remain" or "continue" or "keep" or "hold" or "fight" or "last" or "maintain" or "retain" or "go" && r.Norm(k - 1) is "will" or "would" or "to" or "must" or "shall" or "should"))
             {
                 return !DatedFrom(index, i + 1) && (r.Norm(i + 1) is not ("we" or "it" or "they" or "he" or "its" or "our") || r.Norm(k)[^1] is 'd' && r.Norm(i + 1) is "they") && Actors.Before(r, s, k) is { Party: not null } ? Draft(index, s, i, i + 1, i + 1, (k, i), strong: false) : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Put the release off until".</summary>
+    private bool PutOff(int verb, int end)
+    {
+        for (var k = verb + 1; r.Norm(verb) is "put" or "puts" or "called" or "held" && k < end && k < verb + 6; k++)
+        {
+            if (r.Norm(k) is "off" or "back")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Should leave provided they disarm", "on condition that".</summary>

@@ -11,7 +11,7 @@ internal sealed class DemandCues
     private static readonly WordSet Beginnings = DemandWords.Asking.With(DemandWords.AskingFor, DemandWords.Nouns, DemandWords.Refusing, DutyCues.Imperatives, WordSet.Split(
         "after must should has have needs need ought for to threatened threatens threatening only if unless until before without long provided providing condition cannot can't not won't wouldn't never "
         + "exchange return on upon first unacceptable inadmissible nonstarter nonnegotiable acceptable non out off up negotiable same "
-        + "had gave given gives giving nothing adamant like necessity depends depend depended hinges hinge no there keep retain maintain hold stay remain once when"), PaperCues.Verbs);
+        + "had gave given gives giving nothing adamant like necessity depends depend depended hinges hinge hangs rests may no there keep retain maintain hold stay remain once when"), PaperCues.Verbs);
 
     private readonly Reading _r;
     private readonly OwnedCues _owned;

@@ -7,6 +7,8 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Parts what stands under one verb by issue: "renounce NATO, undergo demilitarization, and lift sanctions".</summary>
 internal sealed class DemandParts(Reading r, IssueClassifier issues)
 {
+    private readonly UnsortedDemands _unsorted = new(r, issues);
+
     private static readonly WordSet Premodifiers = WordSet.Of(
         ["political", "humanitarian", "military", "economic", "territorial", "nuclear", "complete", "full", "immediate", "unconditional", "total", "lasting", "permanent", "real", "credible", "binding", "comprehensive", "real", "social", "legal", "direct"]);
 
@@ -18,15 +20,15 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         }
 
         var until = Turn(d);
-        if (d.Withheld.End > d.Withheld.First && !(d.Offers && d.Strong) && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, HeldEnd(d)))
+        if (d.Withheld.End > d.Withheld.First && !(d.Offers && d.Strong) && !issues.Certain(r, d.First, until) && issues.Certain(r, d.Withheld.First, _unsorted.HeldEnd(d)))
         {
-            return Unsorted(d, before);
+            return _unsorted.Of(d, before);
         }
 
         var parts = Cut(d, until);
         if (parts.Count == 0)
         {
-            return Unsorted(d, before);
+            return _unsorted.Of(d, before);
         }
 
         parts[^1] = parts[^1] with { End = d.End };
@@ -67,7 +69,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     /// <summary>Adds one part with its issue, or to the part before; false where there is neither yet.</summary>
     private bool Sort(List<DemandDraft> parts, DemandDraft d, int start, int i)
     {
-        if (parts.Count > 0 && r.Norm(i - 1) is "included" or "excluded" or "alike" or "especially")
+        if (parts.Count > 0 && (r.Norm(i - 1) is "included" or "excluded" or "alike" or "especially" || Left(parts[^1], start, i)))
         {
             parts[^1] = parts[^1] with { End = i };
         }
@@ -98,6 +100,10 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
         return true;
     }
+
+    /// <summary>"Leaves civilian homes [and the towns it occupies]": more of what is to be left.</summary>
+    private bool Left(DemandDraft part, int start, int end) =>
+        part.Issue!.Id is "troop-withdrawal" && issues.Of(r, start, end, out _, out _) is { Id: "territory" } && !issues.Certain(r, start, end);
 
     /// <summary>A part with a word of its own before it; without one it may go on with what came before: "an accord on how it fills and runs the dam".</summary>
     private bool Marked(int start) => r.Norm(start - 1) is "," || r.Norm(start) is "a" or "an" or "the" or "its" or "their" or "all" or "no" or "that" or "to" or "on" or "for" or "of";
@@ -161,23 +167,9 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 
     /// <summary>A condition that only repeats a demand: then what is withheld for it is the news ("won't disarm until they withdraw").</summary>
     public DemandDraft Renewed(DemandDraft d) =>
-        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && r.Norm(d.Withheld.First - 1) is "not" or "won't" or "wouldn't" or "cannot" or "can't" or "never" or "no" or "refuses" or "refused" or "refusing" or "refusal" && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held && issues.Certain(r, d.Withheld.First, HeldEnd(d))
+        d.Kind is DemandKinds.Condition && d.Withheld.End > d.Withheld.First && r.Norm(d.Withheld.First - 1) is "not" or "won't" or "wouldn't" or "cannot" or "can't" or "never" or "no" or "refuses" or "refused" or "refusing" or "refusal" && issues.Of(r, d.Withheld.First, _unsorted.HeldEnd(d), out var first, out var end) is { Id: not ("ceasefire" or "leaders-meeting") } held && issues.Certain(r, d.Withheld.First, _unsorted.HeldEnd(d))
             ? d with { First = d.Withheld.First - 1, Issue = held, IssueFirst = first, IssueEnd = end }
             : d;
-
-    /// <summary>Where the first of the things withheld ends: "won't free the soldiers | or open the border until".</summary>
-    private int HeldEnd(DemandDraft d)
-    {
-        for (var i = d.Withheld.First + 1; i < d.Withheld.End; i++)
-        {
-            if (r.Norm(i) is "or" or "and" && issues.Of(r, d.Withheld.First, i, out _, out _) is not null)
-            {
-                return i;
-            }
-        }
-
-        return d.Withheld.End;
-    }
 
     /// <summary>Whether the words before a colon only name the item: "A precondition of talks:"; "Neutral status:" says what it is about.</summary>
     public bool Labels(int from, int colon)
@@ -197,7 +189,7 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
     public IEnumerable<DemandDraft> Whole(DemandDraft d) =>
         issues.Of(r, d.First, d.End, out var first, out var end) is { } issue
             ? [d with { ListFirst = d.First, Issue = issue, IssueFirst = first, IssueEnd = end }]
-            : Unsorted(d, null);
+            : _unsorted.Of(d, null);
 
     private bool Parts(int i) => r.Norm(i) is "," or "and" or ";" or "plus" or "or";
 
@@ -213,38 +205,5 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
         }
 
         return d.End;
-    }
-
-    /// <summary>"All of them", "every one of these": what was spoken of just before.</summary>
-    private bool Refers(DemandDraft d)
-    {
-        for (var i = d.First; i < d.End && i < d.First + 5; i++)
-        {
-            if (r.Norm(i) is "them" or "these" or "those" or "this")
-            {
-                return true;
-            }
-        }
-
-        return r.Norm(d.End - 1) is "it" or "them" || (d.End - 2 > d.First && r.Norm(d.End - 2) is "it");
-    }
-
-    /// <summary>No word tells the issue: that of what is withheld, of the demand before in the sentence, or of the one repeated or refused;
-    /// otherwise "other", where the words are strong enough to be a demand at all.</summary>
-    private IEnumerable<DemandDraft> Unsorted(DemandDraft d, DemandDraft? before)
-    {
-        if (d.Withheld.End > d.Withheld.First && !(d.Offers && d.Strong) && issues.Of(r, d.Withheld.First, HeldEnd(d), out var first, out var end) is { } held)
-        {
-            return [d with { ListFirst = d.First, Issue = held, IssueFirst = first, IssueEnd = end }];
-        }
-
-        if (before is { Issue: { } known } last && (d.Same ? d.Sentence - last.Sentence < 3 : d.Sentence - last.Sentence < 2 && (Refers(d) || (last.Sentence == d.Sentence && last.By.Party != d.By.Party && d.Strong && d.Kind is not DemandKinds.Condition))))
-        {
-            return [d with { ListFirst = d.First, Issue = known, IssueFirst = d.First, IssueEnd = d.End }];
-        }
-
-        return issues.Other is { } other && !d.Same && d.Strong && d.End - d.First > 1
-            ? [d with { ListFirst = d.First, Issue = other, IssueFirst = d.First, IssueEnd = d.End }]
-            : [];
     }
 }

@@ -36,6 +36,7 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
             list = _cues.OpensList(i, s) ?? list;
         }
 
+        Headline();
         var responses = new Responses(r, _filter).To(_found);
         var report = new DemandReport(r);
         return [.. _found.GroupBy(d => (_filter.Bearer(d), d.Issue!.Id, d.Kin)).Select(g => report.Of(g.Key.Item1, [.. g], responses))];
@@ -62,8 +63,38 @@ internal sealed class DemandReader(Reading r, IssueClassifier issues)
         {
             _found.Add(draft with { Kin = _kinds.Of(draft, _filter.Bearer(draft)) });
             _cues.Remember(draft.Sentence, draft.By, _filter.Bearer(draft));
-            _known.Add((_filter.Bearer(draft), draft.Issue!.Id));
+            if (!r.Sentences[draft.Sentence].Heading)
+            {
+                _known.Add((_filter.Bearer(draft), draft.Issue!.Id));
+            }
         }
+    }
+
+    /// <summary>A headline tells in few words what the text tells in full: it is no demand of its own beside one of the same party there.</summary>
+    private void Headline()
+    {
+        if (_found.Count == 0 || !r.Sentences[_found[0].Sentence].Heading || Bullet(r.Sentences[_found[0].Sentence]))
+        {
+            return;
+        }
+
+        var line = _found[0].Sentence;
+        _found.RemoveAll(d => d.Sentence == line && !Told(d, line, sameIssue: true) && Told(d, line, sameIssue: false));
+    }
+
+    /// <summary>Whether the text tells it again: on the same issue, or, where the headline's is uncertain or a refusal, on another.</summary>
+    private bool Told(DemandDraft d, int line, bool sameIssue)
+    {
+        foreach (var told in _found)
+        {
+            var again = sameIssue ? told.Issue == d.Issue && told.Kin == d.Kin : d.Issue!.Id is "other" || (d.Kind is DemandKinds.Refusal && told.Kind is DemandKinds.Refusal && told.Sentence < line + 3);
+            if (told.Sentence > line && again && _filter.Bearer(told) == _filter.Bearer(d))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Bullet(Sentence s) => r.Norm(s.First) is "•" or "-" or "—" || r.Norm(s.First + 1) is ")" or "." && r.Tokens[s.First].Length < 3;

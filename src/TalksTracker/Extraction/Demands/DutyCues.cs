@@ -12,7 +12,7 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
-        if (norm is "must" or "should" || (norm is "has" or "have" or "had" or "needs" or "need" or "ought" && (r.Norm(i + 1) is "to" || (r.Norm(i + 1) is "first" or "also" && r.Norm(i + 2) is "to"))))
+        if (norm is "must" or "should" || (norm is "may" && r.Norm(i + 1) is "not" && !r.Tokens[i].Capital) || (norm is "has" or "have" or "had" or "needs" or "need" or "ought" && (r.Norm(i + 1) is "to" || (r.Norm(i + 1) is "first" or "also" && r.Norm(i + 2) is "to"))))
         {
             return Modal(index, s, i, norm);
         }
@@ -45,6 +45,11 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
             return new DemandDraft(index, by, i, i + 1, start, end, DemandKinds.Demand) { Strong = true };
         }
 
+        if (Granted(i) && r.Sides.SideOf(by.Party) is not null && Own(index, s, i, by))
+        {
+            return new DemandDraft(index, by, i, i + 1, start == i ? clauses.Start(s, i) : start, end, DemandKinds.Demand) { Strong = r.Norm(i + 1) is "be" };
+        }
+
         var firm = norm is "must" or "had" || (norm is "have" && r.Norm(i - 1) is "would" or "will" or "also") || (norm is "has" or "have" && r.Norm(i + 2) is "be" or "remain" or "stay" or "come" or "end" or "stop" or "go");
         if (norm is "must" && r.Norm(i + 1) is "keep" or "retain" or "maintain" or "control" or "remain" && r.Sides.SideOf(by.Party) is not null)
         {
@@ -53,6 +58,11 @@ internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers 
 
         return (norm is "must" or "should" && AgentAfter(s, i)) || (firm && !Own(index, s, i, by)) ? new DemandDraft(index, by, i, i + 1, clauses.Start(s, i), end, DemandKinds.Demand) { Strong = AgentAfter(s, i) } : null;
     }
+
+    /// <summary>"[Ukraine] must be at the table", "should be heard", "must have a say": what others must grant the speaker.</summary>
+    private bool Granted(int i) =>
+        (r.Norm(i + 1) is "be" && r.Norm(i + 2) is "at" or "part" or "involved" or "included" or "heard" or "represented" or "consulted" or "present" or "given" or "allowed" or "treated" or "recognised" or "recognized" or "compensated" or "protected" or "invited")
+        || (r.Norm(i + 1) is "have" or "get" && r.Norm(i + 2) is "a" or "its" or "their" && r.Norm(i + 3) is "say" or "seat" or "voice" or "place" or "role" or "share");
 
     /// <summary>"Said every group had to disarm": a duty told in the past tense of reports.</summary>
     private bool Reported(int index, int i) => r.Speakers[index] is { Verb: >= 0 and var verb } && (verb < i && i < verb + 15);

@@ -15,7 +15,7 @@ internal sealed class FirmCues(Reading r, Clauses clauses, Bearers bearers)
         "like" when r.Norm(i - 1) is "would" => Wish(index, s, i),
         "need" or "necessity" when r.Norm(i + 1) is "for" or "of" && r.Norm(i - 1) is "the" => Stressed(s, i) is { } verb && By(index, s, verb, i + 2) is { } need ? need with { Strong = false } : null,
         "only" => OnlyPossible(index, s, i),
-        "depends" or "depend" or "hinges" or "hinge" or "depended" when r.Norm(i + 1) is "on" or "upon" => Hinges(index, s, i),
+        "depends" or "depend" or "hinges" or "hinge" or "depended" or "hangs" or "rests" when r.Norm(i + 1) is "on" or "upon" => Hinges(index, s, i),
         _ => null,
     };
 

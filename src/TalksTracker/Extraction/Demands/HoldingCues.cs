@@ -24,6 +24,11 @@ internal sealed class HoldingCues(Reading r, Clauses clauses, Bearers bearers)
             return Refusal(index, says, i - 1, i, clauses.Limit(s, i + 2));
         }
 
+        if (r.Norm(i - 1) is "said" or "says" && !r.IsWord(i + 1) && bearers.Before(s, i - 1) is { } refuses)
+        {
+            return Refusal(index, refuses, i - 1, i, i + 1);
+        }
+
         var will = r.Norm(i - 2) is "will" or "would" or "can" or "could" or "shall";
         if (!will || !r.Is(i - 1, DemandWords.GivingWay) || Actors.Before(r, s, i - 2) is not { Party: { } party } by || r.Sides.SideOf(party) is null)
         {

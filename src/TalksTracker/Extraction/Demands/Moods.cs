@@ -42,7 +42,7 @@ internal sealed class Moods(Reading r)
     {
         for (var i = from; i < end; i++)
         {
-            if (r.Norm(i) is "before" or "until" or "unless" or "without" && Negated(from, i))
+            if (r.Norm(i) is "before" or "until" or "unless" or "without" && !Alone(i + 1, end) && Negated(from, i))
             {
                 return true;
             }
@@ -50,6 +50,9 @@ internal sealed class Moods(Reading r)
 
         return false;
     }
+
+    /// <summary>"Nothing may be decided [without Ukraine]": whom it leaves out, and no condition.</summary>
+    private bool Alone(int at, int end) => r.MentionAt(at) is { Acts: true } m && (m.End >= end || !r.Tokens[m.End].IsWord);
 
     private bool Negated(int from, int end)
     {

@@ -3,9 +3,11 @@ using TalksTracker.Extraction.Mentions;
 
 namespace TalksTracker.Extraction.Demands;
 
-/// <summary>Finds demands named by a noun: "the Kremlin's demand that", "its price is", "a truce is a condition of", "is a red line for".</summary>
+/// <summary>Finds demands named by a noun: "the Kremlin's demand that", "its price is", "the conditions include".</summary>
 internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 {
+    private readonly MadeConditions _made = new(r, clauses, bearers);
+
     public DemandDraft? At(int index, Sentence s, int i)
     {
         var norm = r.Norm(i);
@@ -14,7 +16,7 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
             return null;
         }
 
-        return Named(index, s, i) ?? AsCondition(index, s, i);
+        return Named(index, s, i) ?? _made.At(index, s, i);
     }
 
     /// <summary>Whether a sentence ends in whose demands they are, with a colon: the list follows in lines of its own.</summary>
@@ -213,44 +215,4 @@ internal sealed class OwnedCues(Reading r, Clauses clauses, Bearers bearers)
 
         return false;
     }
-
-    /// <summary>"Has made a truce a condition of talks", "guarantees are a precondition, Kyiv says", "disarmament is a red line for Hamas".</summary>
-    private DemandDraft? AsCondition(int index, Sentence s, int i)
-    {
-        if (r.Norm(i) is not ("condition" or "precondition" or "prerequisite" or "line" or "demand" or "lines" or "conditions" or "preconditions"))
-        {
-            return null;
-        }
-
-        var kind = r.Norm(i) is "line" or "lines" ? DemandKinds.RedLine : DemandKinds.Condition;
-        for (var k = i - 1; k >= s.First && k > i - 16; k--)
-        {
-            if (r.Norm(k) is "made" or "makes" or "making" or "set" or "sets" or "named" or "names" or "calls" or "called" or "sees" or "regards" && bearers.Before(s, k) is { } maker)
-            {
-                return k + 1 < i - 2 ? new DemandDraft(index, maker, i, i + 1, k + 1, Article(i), kind) : null;
-            }
-
-            if (r.Norm(k) is "is" or "are" or "was" or "were" or "remains" or "remain" && k > i - 9 && (For(s, i) ?? bearers.Opening(s, clauses.Start(s, i)) ?? bearers.Speaker(index)) is { Party: not null } by)
-            {
-                var start = clauses.Start(s, k);
-                start = For(s, i) is null && bearers.Opening(s, start) is { } whose && whose.End < k ? whose.End : start;
-                return start < k ? new DemandDraft(index, by, i, i + 1, start, k, kind) { Same = r.Norm(start) is "that" or "this" or "it" } : null;
-            }
-        }
-
-        return null;
-    }
-
-    private int Article(int noun)
-    {
-        var i = noun;
-        while (r.Norm(i - 1) is not ("a" or "an" or "the" or "as" or "its" or "their") && i > noun - 5)
-        {
-            i--;
-        }
-
-        return r.Norm(i - 2) is "as" ? i - 2 : i - 1;
-    }
-
-    private Actor? For(Sentence s, int i) => r.Norm(i + 1) is "for" or "of" ? bearers.Agent(s, i + 1) : null;
 }

@@ -58,7 +58,7 @@ internal sealed class RefusalCues(Reading r, Clauses clauses, Moods moods, Beare
             "ruled" or "rules" or "ruling" => next is "out" ? i + 2 : null,
             "turned" or "turns" or "turning" => next is "down" ? i + 2 : Down(s, i) is not null ? i + 1 : null,
             "object" or "objected" or "objects" or "objecting" => next is "to" ? i + 2 : null,
-            "refuse" or "refused" or "refuses" or "refusing" or "declined" or "declines" => To(i) is { } to ? to + 1 : norm[0] is 'r' ? i + 1 : null,
+            "refuse" or "refused" or "refuses" or "refusing" or "declined" or "declines" => To(i) is { } to ? to + 1 : norm[0] is 'r' || !r.IsWord(i + 1) ? i + 1 : null,
             "brushed" or "brushes" or "threw" or "throws" or "thrown" => Aside(s, i) is { } gone ? gone == i + 1 ? i + 2 : i + 1 : null,
             "balks" or "balked" or "baulked" or "baulks" or "bristled" or "bristles" => next is "at" ? i + 2 : null,
             _ => i + 1,

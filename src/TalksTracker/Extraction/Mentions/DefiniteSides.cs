@@ -11,7 +11,7 @@ internal static class DefiniteSides
     private static readonly WordSet Governments = WordSet.Of("government", "authorities", "junta", "regime", "administration");
     private static readonly WordSet Armies = WordSet.Of("army", "military", "generals");
     private static readonly WordSet Officials = WordSet.Of("official", "officials", "spokesman", "spokeswoman", "spokesperson", "commander", "commanders", "negotiator", "negotiators", "source", "sources", "officer", "delegation", "leaders", "leader");
-    private static readonly WordSet ByNameOnly = WordSet.Of("alliance", "coalition", "council", "party");
+    private static readonly WordSet ByNameOnly = WordSet.Of("alliance", "coalition", "council", "party", "bloc");
 
     /// <summary>Words that may stand between the article and the noun: "the armed group", "the federal government"; not "the aid group".</summary>
     private static readonly WordSet Between = WordSet.Of("armed", "rebel", "militant", "paramilitary", "guerrilla", "islamist", "military", "ruling", "central", "federal", "national", "interim", "transitional", "insurgent", "opposition", "jihadist", "communist", "leftist", "marxist", "separatist", "hardline", "recognised", "recognized", "internationally", "-");
@@ -79,6 +79,7 @@ internal static class DefiniteSides
 
         return Only(sides, p => HasWord(p.Name, noun is "junta" ? "military" : noun))
             ?? (Rebels.Contains(noun) ? Only(sides, p => p.Kind is PartyKind.ArmedGroup or PartyKind.Organisation)
+            : noun is "bloc" ? Only(sides, p => p.Kind is PartyKind.Bloc)
             : ByNameOnly.Contains(noun) ? null
             : Only(sides, p => p.Kind is PartyKind.State or PartyKind.Government));
     }
