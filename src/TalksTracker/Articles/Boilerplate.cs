@@ -6,8 +6,7 @@ namespace TalksTracker.Articles;
 /// credits and teasers. Judged line by line, by phrases that such lines are made of; a whole sentence of news never is.</summary>
 internal static class Boilerplate
 {
-    private static readonly WordSet Openers = WordSet.Of(
-        ["read", "share", "also", "advertisement", "tags", "related", "photo", "image", "credit", "filed", "login", "subscribe", "copyright", "©", "home", "menu", "search", "comments", "source"]);
+    private static readonly WordSet Openers = WordSet.Split("read share also advertisement tags related photo image credit filed login subscribe copyright © home menu search comments source");
 
     /// <summary>Phrases that news has no use for, wherever in a line they stand.</summary>
     private static readonly string[][] Phrases =

@@ -9,12 +9,9 @@ internal static class SentenceSplitter
 
     private const int MostClosingMarks = 16;
 
-    private static readonly WordSet Abbreviations = WordSet.Of(
-    [
-        "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "adm", "brig", "prof", "rev", "hon",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-        "no", "nos", "vs", "inc", "ltd", "co", "corp", "jr", "approx", "al", "ca", "est", "dept", "amb", "pres",
-    ]);
+    private static readonly WordSet Abbreviations = WordSet.Split(
+        "mr mrs ms dr st sen rep gov gen lt col maj sgt capt cmdr adm brig prof rev hon jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu "
+        + "thur thurs fri sat sun no nos vs inc ltd co corp jr approx al ca est dept amb pres");
 
     public static List<Sentence> Split(List<Token> tokens, Func<int, int, bool> isBoilerplate)
     {

@@ -19,14 +19,13 @@ internal static class DateWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words that open a date expression, for a quick look before anything is tried.</summary>
-    public static readonly WordSet Openers = WordSet.Of(
-        ["today", "yesterday", "tomorrow", "tonight", "same", "that", "last", "this", "next", "early", "mid", "late", "before", "prior", "previous", "past", "end", "coming", "new", "middle", "beginning", "following", "earlier"]);
+    public static readonly WordSet Openers = WordSet.Split("today yesterday tomorrow tonight same that last this next early mid late before prior previous past end coming new middle beginning following earlier");
 
     /// <summary>Words by which the event is still to come.</summary>
-    public static readonly WordSet Future = WordSet.Of(
-        ["will", "shall", "'ll", "set", "due", "scheduled", "planned", "plans", "plan", "expected", "starting", "upcoming", "next", "would", "slated", "going", "coming", "deadline", "resume", "resumes", "reconvenes", "are to", "is to", "tomorrow", "hopes", "hoping"]);
+    public static readonly WordSet Future = WordSet.Split(
+        "will shall 'll set due scheduled planned plans plan expected starting upcoming next would slated going coming deadline resume resumes reconvenes "
+        + "tomorrow hopes hoping");
 
     /// <summary>Verbs that say, after "agreed to" or "was to", that a meeting is still to come.</summary>
-    public static readonly WordSet Meeting = WordSet.Of(
-        ["meet", "hold", "resume", "return", "reconvene", "continue", "start", "begin", "open", "sit", "gather", "convene"]);
+    public static readonly WordSet Meeting = WordSet.Split("meet hold resume return reconvene continue start begin open sit gather convene");
 }

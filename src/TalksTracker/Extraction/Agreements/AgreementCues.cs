@@ -19,15 +19,17 @@ internal sealed class AgreementCues(Reading r)
 {
     private readonly AgreementSubjects _told = new(r);
 
-    private static readonly WordSet Papers = WordSet.Of(
-        "agreement", "deal", "accord", "truce", "ceasefire", "cease-fire", "memorandum", "declaration", "treaty", "pact", "roadmap", "protocol", "understanding", "armistice", "mechanism", "framework", "settlement", "document", "statement", "annex", "communique");
+    private static readonly WordSet Papers = WordSet.Split(
+        "agreement deal accord truce ceasefire cease-fire memorandum declaration treaty pact roadmap protocol understanding armistice mechanism framework "
+        + "settlement document statement annex communique");
 
-    private static readonly WordSet Makes = WordSet.Of("signed", "initialled", "initialed", "inked", "reached", "struck", "clinched", "sealed", "concluded", "negotiated", "brokered");
+    private static readonly WordSet Makes = WordSet.Split("signed initialled initialed inked reached struck clinched sealed concluded negotiated brokered");
 
-    private static readonly WordSet Unreal = WordSet.Of(
-        "not", "n't", "won't", "wouldn't", "can't", "couldn't", "didn't", "hasn't", "haven't", "refused", "refuses", "never", "no", "without", "cannot", "to", "would", "could", "may", "might", "must", "should", "if", "unless", "until", "will", "yet", "once", "whether", "has to", "being", "rejected", "failed");
+    private static readonly WordSet Unreal = WordSet.Split(
+        "not n't won't wouldn't can't couldn't didn't hasn't haven't refused refuses never no without cannot to would could may might must should if unless "
+        + "until will yet once whether being rejected failed");
 
-    private static readonly WordSet Openers = WordSet.Of("agreed", "agree", "committed", "decided", "put", "ended", "closed", "concluded", "ending", "came", "comes", "took", "takes", "entered", "enters", "went", "goes");
+    private static readonly WordSet Openers = WordSet.Split("agreed agree committed decided put ended closed concluded ending came comes took takes entered enters went goes");
 
     /// <summary>What was agreed, where the word at a token says so.</summary>
     public AgreementCue? At(Sentence s, int i) =>

@@ -10,8 +10,10 @@ internal sealed class AgreementPoints(Reading r)
     /// <summary>How many sentences after the deal its points may stand.</summary>
     private const int Reach = 8;
 
-    private static readonly WordSet Papers = WordSet.Of("agreement", "deal", "accord", "truce", "ceasefire", "cease-fire", "terms", "texts", "text", "pact", "treaty", "memorandum", "document", "mechanism", "roadmap", "arrangement", "plan");
-    private static readonly WordSet Provides = WordSet.Of("provides", "provide", "calls", "includes", "include", "involves", "stipulates", "stipulate", "foresees", "envisages", "covers", "requires", "obliges", "commits", "is", "will", "also", "takes", "runs", "begins", "allows", "sets", "applies");
+    private static readonly WordSet Papers = WordSet.Split("agreement deal accord truce ceasefire cease-fire terms texts text pact treaty memorandum document mechanism roadmap arrangement plan");
+    private static readonly WordSet Provides = WordSet.Split(
+        "provides provide calls includes include involves stipulates stipulate foresees envisages covers requires obliges commits is will also takes runs "
+        + "begins allows sets applies");
 
     public void AddTo(List<AgreementDraft> drafts)
     {

@@ -6,11 +6,11 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Where the clause in which something is asked begins and ends.</summary>
 internal sealed class Clauses(Reading r)
 {
-    internal static readonly WordSet Finite = WordSet.Of(
-        "is", "was", "are", "were", "has", "had", "will", "would", "did", "does", "can", "could", "may", "might", "won't", "wouldn't", "cannot", "hasn't", "isn't", "wasn't", "doesn't", "didn't");
+    internal static readonly WordSet Finite = WordSet.Split("is was are were has had will would did does can could may might won't wouldn't cannot hasn't isn't wasn't doesn't didn't");
 
-    private static readonly WordSet Aside = WordSet.Of(
-        "according", "while", "but", "though", "although", "saying", "which", "who", "whom", "whose", "arguing", "warning", "adding", "whereas", "because", "so", "as", "with", "including", "where", "citing", "accusing", "since", "yet", "calling");
+    private static readonly WordSet Aside = WordSet.Split(
+        "according while but though although saying which who whom whose arguing warning adding whereas because so as with including where citing accusing "
+        + "since yet calling");
 
     /// <summary>Where what is asked for ends: at a new main clause, a closing quotation mark or the speaker.</summary>
     public int Limit(Sentence s, int from)

@@ -9,8 +9,9 @@ internal sealed class DemandParts(Reading r, IssueClassifier issues)
 {
     private readonly UnsortedDemands _unsorted = new(r, issues);
 
-    private static readonly WordSet Premodifiers = WordSet.Of(
-        ["political", "humanitarian", "military", "economic", "territorial", "nuclear", "complete", "full", "immediate", "unconditional", "total", "lasting", "permanent", "real", "credible", "binding", "comprehensive", "real", "social", "legal", "direct"]);
+    private static readonly WordSet Premodifiers = WordSet.Split(
+        "political humanitarian military economic territorial nuclear complete full immediate unconditional total lasting permanent real credible binding "
+        + "comprehensive real social legal direct");
 
     public IEnumerable<DemandDraft> Of(DemandDraft d, DemandDraft? before)
     {

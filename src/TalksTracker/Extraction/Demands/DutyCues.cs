@@ -6,8 +6,7 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Finds what a speaker says others must do: "Kyiv must withdraw", "it is for Moscow to accept", "Give us".</summary>
 internal sealed class DutyCues(Reading r, Clauses clauses, Moods moods, Bearers bearers)
 {
-    internal static readonly WordSet Imperatives = WordSet.Of(
-        ["give", "let", "release", "free", "stop", "end", "open", "lift", "return", "withdraw", "leave", "bring", "hand", "send", "pull", "lay", "allow", "get", "halt", "remove"]);
+    internal static readonly WordSet Imperatives = WordSet.Split("give let release free stop end open lift return withdraw leave bring hand send pull lay allow get halt remove");
 
     public DemandDraft? At(int index, Sentence s, int i)
     {

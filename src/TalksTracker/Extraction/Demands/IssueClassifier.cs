@@ -18,8 +18,7 @@ internal sealed class IssueClassifier
     private readonly Dictionary<string, Cue[]> _cues;
 
     /// <summary>What stands before the word that counts: "nuclear sanctions", "a humanitarian truce".</summary>
-    private static readonly WordSet Premodifiers = WordSet.Of(
-        ["humanitarian", "nuclear", "occupied", "annexed", "territorial", "constitutional", "cultural", "energy", "maritime", "naval", "federal", "border", "hostage", "ethnic", "military"]);
+    private static readonly WordSet Premodifiers = WordSet.Split("humanitarian nuclear occupied annexed territorial constitutional cultural energy maritime naval federal border hostage ethnic military");
 
     public IssueClassifier(Lexicon lexicon)
     {

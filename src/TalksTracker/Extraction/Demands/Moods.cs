@@ -6,8 +6,9 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Tells whether a clause asks, states a fact, or is denied or only possible.</summary>
 internal sealed class Moods(Reading r)
 {
-    private static readonly WordSet Denying = WordSet.Of(
-        "not", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "hadn't", "wasn't", "won't", "wouldn't", "isn't", "cannot", "can't", "without", "could", "may", "might", "if", "whether", "rather", "stopped", "nor", "neither", "should", "can", "must");
+    private static readonly WordSet Denying = WordSet.Split(
+        "not never didn't doesn't don't hasn't haven't hadn't wasn't won't wouldn't isn't cannot can't without could may might if whether rather stopped nor "
+        + "neither should can must");
 
     /// <summary>Whether the words are a negation: "will not", "won't", "no", "never".</summary>
     public bool Negates(int i) => r.Norm(i) is "no" or "not" or "never" or "nothing" or "cannot" or "won't" or "wouldn't" or "can't" or "couldn't" or "refuses" or "refused" or "refusing" or "nobody" or "neither";

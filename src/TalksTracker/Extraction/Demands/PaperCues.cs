@@ -6,11 +6,11 @@ namespace TalksTracker.Extraction.Demands;
 /// <summary>Finds what a party's paper asks for: "the memorandum also bars Kyiv from alliances", "Moscow's plan provides for".</summary>
 internal sealed class PaperCues(Reading r, Clauses clauses, Bearers bearers)
 {
-    private static readonly WordSet Papers = WordSet.Of(
-        "document", "memorandum", "paper", "plan", "proposal", "list", "letter", "text", "draft", "roadmap", "offer", "response", "reply", "counterproposal", "statement", "communique", "counteroffer");
+    private static readonly WordSet Papers = WordSet.Split("document memorandum paper plan proposal list letter text draft roadmap offer response reply counterproposal statement communique counteroffer");
 
-    internal static readonly WordSet Verbs = WordSet.Of(
-        "bars", "caps", "limits", "requires", "stipulates", "envisages", "envisions", "foresees", "obliges", "prohibits", "bans", "forbids", "provides", "calls", "demands", "asks", "includes", "insists", "contains", "wants", "urges", "aims", "called", "demanded", "asked", "required", "barred", "stipulated", "envisaged", "envisioned", "foresaw", "obliged", "provided", "prohibited");
+    internal static readonly WordSet Verbs = WordSet.Split(
+        "bars caps limits requires stipulates envisages envisions foresees obliges prohibits bans forbids provides calls demands asks includes insists contains "
+        + "wants urges aims called demanded asked required barred stipulated envisaged envisioned foresaw obliged provided prohibited");
 
     public DemandDraft? At(int index, Sentence s, int i)
     {

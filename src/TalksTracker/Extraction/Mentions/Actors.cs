@@ -149,14 +149,14 @@ internal static class Actors
         return null;
     }
 
-    internal static readonly WordSet ActorNouns = WordSet.Of(
-        ["delegation", "delegations", "officials", "official", "side", "government", "ministry", "representatives", "representative", "negotiators", "negotiator", "authorities", "military", "army", "forces", "troops", "minister", "president",
-         "leader", "leaders", "leadership", "spokesman", "spokesperson", "spokeswoman", "diplomats", "diplomat", "envoy", "envoys", "team", "rebels", "rebel", "militants", "group", "movement", "regime", "administration", "media", "party", "officers",
-         "commander", "parliament", "embassy", "presidency", "service", "agency", "counterpart", "counterparts", "mediators", "statement", "insurgents", "fighters", "chief", "secretary"]);
+    internal static readonly WordSet ActorNouns = WordSet.Split(
+        "delegation delegations officials official side government ministry representatives representative negotiators negotiator authorities military army "
+        + "forces troops minister president leader leaders leadership spokesman spokesperson spokeswoman diplomats diplomat envoy envoys team rebels rebel "
+        + "militants group movement regime administration media party officers commander parliament embassy presidency service agency counterpart counterparts "
+        + "mediators statement insurgents fighters chief secretary");
 
     /// <summary>"His side", "our movement": whoever speaks.</summary>
-    private static readonly WordSet OwnNouns = WordSet.Of(
-        ["side", "men", "group", "movement", "country", "delegation", "government", "fighters", "forces", "troops", "organisation", "organization", "army", "team"]);
+    private static readonly WordSet OwnNouns = WordSet.Split("side men group movement country delegation government fighters forces troops organisation organization army team");
 
     /// <summary>"Jakarta - Rebels said": where it was written, not who.</summary>
     private static bool Dateline(Reading r, Sentence s, Mention mention) =>

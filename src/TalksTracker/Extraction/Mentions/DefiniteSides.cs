@@ -6,15 +6,19 @@ namespace TalksTracker.Extraction.Mentions;
 /// <summary>Tells which side "the rebels", "the movement", "the government" or "the army" is, where only one of the sides can be meant.</summary>
 internal static class DefiniteSides
 {
-    private static readonly WordSet Rebels = WordSet.Of("rebels", "insurgents", "guerrillas", "guerrilla", "militants", "separatists", "militia", "movement", "group", "groups", "front", "faction", "paramilitaries", "islamists", "jihadists", "opposition", "organisation", "organization");
-    private static readonly WordSet Plain = WordSet.Of("rebels", "insurgents", "guerrillas", "separatists");
-    private static readonly WordSet Governments = WordSet.Of("government", "authorities", "junta", "regime", "administration");
-    private static readonly WordSet Armies = WordSet.Of("army", "military", "generals");
-    private static readonly WordSet Officials = WordSet.Of("official", "officials", "spokesman", "spokeswoman", "spokesperson", "commander", "commanders", "negotiator", "negotiators", "source", "sources", "officer", "delegation", "leaders", "leader");
-    private static readonly WordSet ByNameOnly = WordSet.Of("alliance", "coalition", "council", "party", "bloc");
+    private static readonly WordSet Rebels = WordSet.Split(
+        "rebels insurgents guerrillas guerrilla militants separatists militia movement group groups front faction paramilitaries islamists jihadists opposition "
+        + "organisation organization");
+    private static readonly WordSet Plain = WordSet.Split("rebels insurgents guerrillas separatists");
+    private static readonly WordSet Governments = WordSet.Split("government authorities junta regime administration");
+    private static readonly WordSet Armies = WordSet.Split("army military generals");
+    private static readonly WordSet Officials = WordSet.Split("official officials spokesman spokeswoman spokesperson commander commanders negotiator negotiators source sources officer delegation leaders leader");
+    private static readonly WordSet ByNameOnly = WordSet.Split("alliance coalition council party bloc");
 
     /// <summary>Words that may stand between the article and the noun: "the armed group", "the federal government"; not "the aid group".</summary>
-    private static readonly WordSet Between = WordSet.Of("armed", "rebel", "militant", "paramilitary", "guerrilla", "islamist", "military", "ruling", "central", "federal", "national", "interim", "transitional", "insurgent", "opposition", "jihadist", "communist", "leftist", "marxist", "separatist", "hardline", "recognised", "recognized", "internationally", "-");
+    private static readonly WordSet Between = WordSet.Split(
+        "armed rebel militant paramilitary guerrilla islamist military ruling central federal national interim transitional insurgent opposition jihadist "
+        + "communist leftist marxist separatist hardline recognised recognized internationally -");
 
     /// <summary>The side named by a noun with "the" before it; null where the noun could mean several or somebody else.</summary>
     public static Actor? At(Reading r, Sentence s, int noun)

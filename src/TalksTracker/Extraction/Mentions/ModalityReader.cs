@@ -10,14 +10,18 @@ internal readonly record struct ModalityMark(Modality Modality, int First, int E
 /// called off. The nearest governing word decides; a thing that is only a condition ("until", "if") has no modality of its own.</summary>
 internal static class ModalityReader
 {
-    private static readonly WordSet Agreeing = WordSet.Of("agreed", "agree", "agrees", "agreeing", "agreement", "agreements", "committed", "deal", "accord", "accords", "signed", "negotiated", "arranged");
-    private static readonly WordSet Announcing = WordSet.Of("will", "shall", "plans", "plan", "planned", "set", "due", "expected", "scheduled", "preparing", "announced", "upcoming", "promised", "promises", "pledged", "slated", "forthcoming", "starting");
-    private static readonly WordSet Proposing = WordSet.Of("proposed", "proposal", "proposals", "propose", "proposes", "offer", "offered", "offers", "ready", "prepared", "willing", "would", "could", "may", "might", "wants", "want", "demanded", "demands", "demand", "demanding", "urged", "urges", "call", "calls", "called", "calling",
-        "asked", "seeks", "seek", "seeking", "hopes", "hope", "suggested", "discussed", "discuss", "discussing", "possible", "potential", "request", "requested", "insists", "insisted", "discussion", "discussions", "should", "must", "considering", "negotiating", "push", "pushing");
-    private static readonly WordSet Refusing = WordSet.Of("refused", "refuses", "rejected", "rejects", "declined", "refusing", "refuse", "reject", "balks", "balked", "balking");
-    private static readonly WordSet Cancelling = WordSet.Of("cancelled", "canceled", "postponed", "suspended", "aborted", "disrupted", "thwarted", "delayed", "scrapped");
-    private static readonly WordSet Conditional = WordSet.Of("until", "unless", "if", "once", "when", "whether");
-    private static readonly WordSet Happening = WordSet.Of("took", "held", "carried", "conducted", "completed", "happened", "saw", "occurred", "implemented", "finished", "concluded", "confirmed", "followed", "performed", "executed", "began", "started", "facilitated", "organized", "organised", "organizing", "organising", "mediated", "brokered", "involved", "comprised", "covered", "ended", "went");
+    private static readonly WordSet Agreeing = WordSet.Split("agreed agree agrees agreeing agreement agreements committed deal accord accords signed negotiated arranged");
+    private static readonly WordSet Announcing = WordSet.Split("will shall plans plan planned set due expected scheduled preparing announced upcoming promised promises pledged slated forthcoming starting");
+    private static readonly WordSet Proposing = WordSet.Split(
+        "proposed proposal proposals propose proposes offer offered offers ready prepared willing would could may might wants want demanded demands demand "
+        + "demanding urged urges call calls called calling asked seeks seek seeking hopes hope suggested discussed discuss discussing possible potential request "
+        + "requested insists insisted discussion discussions should must considering negotiating push pushing");
+    private static readonly WordSet Refusing = WordSet.Split("refused refuses rejected rejects declined refusing refuse reject balks balked balking");
+    private static readonly WordSet Cancelling = WordSet.Split("cancelled canceled postponed suspended aborted disrupted thwarted delayed scrapped");
+    private static readonly WordSet Conditional = WordSet.Split("until unless if once when whether");
+    private static readonly WordSet Happening = WordSet.Split(
+        "took held carried conducted completed happened saw occurred implemented finished concluded confirmed followed performed executed began started "
+        + "facilitated organized organised organizing organising mediated brokered involved comprised covered ended went");
 
     /// <summary>The modality of a verb: its auxiliaries and what governs its infinitive or gerund.</summary>
     public static ModalityMark? OfVerb(Reading r, Sentence s, int verb, int end)

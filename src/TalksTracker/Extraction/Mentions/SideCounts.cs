@@ -46,7 +46,7 @@ internal static class SideCounts
     }
 
     /// <summary>"The Houthis and the government": that of the state in which the group fights.</summary>
-    public static readonly WordSet OtherSide = WordSet.Of("opposition", "government");
+    public static readonly WordSet OtherSide = WordSet.Split("opposition government");
     private static readonly WordSet Governments = WordSet.Of("government");
 
     private static readonly WordSet Hosting = WordSet.Split("hosted hosts chaired chairs mediated brokered facilitated mediates");

@@ -7,11 +7,9 @@ namespace TalksTracker.Extraction.Mentions;
 /// North" and "the South".</summary>
 internal static class SideWords
 {
-    private static readonly WordSet State = WordSet.Of(
-        ["government", "state", "authorities", "cabinet", "presidency", "junta", "regime", "administration"]);
+    private static readonly WordSet State = WordSet.Split("government state authorities cabinet presidency junta regime administration");
 
-    private static readonly WordSet Group = WordSet.Of(
-        ["rebels", "rebel", "guerrillas", "guerrilla", "guerillas", "insurgents", "insurgent", "militants", "separatists", "movement", "group", "militia", "front"]);
+    private static readonly WordSet Group = WordSet.Split("rebels rebel guerrillas guerrilla guerillas insurgents insurgent militants separatists movement group militia front");
 
     /// <summary>The side meant by one word; null where the word is none, or fits neither or both.</summary>
     public static Party? At(Reading r, int i)

@@ -7,8 +7,7 @@ namespace TalksTracker.Extraction.Mentions;
 /// named most.</summary>
 internal static class SidesFinder
 {
-    private static readonly WordSet Subjects = WordSet.Of(
-        ["talks", "negotiations", "exchange", "exchanged", "swap", "swapped", "prisoners", "prisoner", "hostages", "detainees", "ceasefire", "truce", "agreed", "agreement", "released", "freed", "round", "peace"]);
+    private static readonly WordSet Subjects = WordSet.Split("talks negotiations exchange exchanged swap swapped prisoners prisoner hostages detainees ceasefire truce agreed agreement released freed round peace");
 
 
     public static Sides Find(Reading reading)

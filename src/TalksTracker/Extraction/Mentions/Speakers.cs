@@ -11,7 +11,7 @@ internal readonly record struct Speaker(Party Party, Person? Person, int First, 
 /// before while the paragraph or the quotation goes on, otherwise the name under a quotation set apart.</summary>
 internal sealed class SpeakerFinder(Reading reading)
 {
-    private static readonly WordSet Beginnings = Verbs.Saying.With(WordSet.Of("known", "clear"));
+    private static readonly WordSet Beginnings = Verbs.Saying.With(WordSet.Split("known clear"));
 
     private readonly Reading _r = reading;
 

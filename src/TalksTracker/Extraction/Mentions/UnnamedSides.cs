@@ -6,8 +6,8 @@ namespace TalksTracker.Extraction.Mentions;
 /// <summary>Finds the process of an article that names only one of its sides, or both by one word.</summary>
 internal static class UnnamedSides
 {
-    private static readonly WordSet Warlike = WordSet.Of("warring", "rival");
-    private static readonly WordSet Twofold = WordSet.Of("two", "both");
+    private static readonly WordSet Warlike = WordSet.Split("warring rival");
+    private static readonly WordSet Twofold = WordSet.Split("two both");
 
     /// <summary>Hamas and Palestinians, or a rebel group alone: one side of a process that is going on, whose other side goes unnamed.</summary>
     public static Process? OfOneSide(Reading reading, List<Party> named) => named.Exists(p => p.Kind is PartyKind.ArmedGroup)

@@ -13,8 +13,7 @@ internal sealed class HeadClaims(Reading r)
 {
     private const string Rule = "head-of-delegation";
 
-    private static readonly WordSet Delegations = WordSet.Of(
-        ["delegation", "delegations", "team", "teams", "panel", "negotiators", "side", "mission", "negotiating", "delegates", "counterpart"]);
+    private static readonly WordSet Delegations = WordSet.Split("delegation delegations team teams panel negotiators side mission negotiating delegates counterpart");
 
     private readonly List<Head> _found = [];
 

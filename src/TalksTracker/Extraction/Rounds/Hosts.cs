@@ -10,13 +10,13 @@ internal sealed class Hosts(Reading r)
 {
     private const string Rule = "round-host";
 
-    private static readonly WordSet Hosting = WordSet.Of("hosted", "chaired", "convened", "organised", "organized", "sponsored", "overseen");
-    private static readonly WordSet Mediating = WordSet.Of("brokered", "mediated", "facilitated");
-    private static readonly WordSet Auspices = WordSet.Of("auspices", "aegis", "roof", "umbrella", "mediation", "patronage", "supervision", "chairmanship", "invitation");
-    private static readonly WordSet GoBetween = WordSet.Of("go-between", "mediator", "mediators", "intermediary", "intermediaries", "host", "hosts", "facilitator", "facilitators");
+    private static readonly WordSet Hosting = WordSet.Split("hosted chaired convened organised organized sponsored overseen");
+    private static readonly WordSet Mediating = WordSet.Split("brokered mediated facilitated");
+    private static readonly WordSet Auspices = WordSet.Split("auspices aegis roof umbrella mediation patronage supervision chairmanship invitation");
+    private static readonly WordSet GoBetween = WordSet.Split("go-between mediator mediators intermediary intermediaries host hosts facilitator facilitators");
 
     /// <summary>Every word at which a rule begins.</summary>
-    private static readonly WordSet Beginnings = Hosting.With(Mediating, Auspices, GoBetween, WordSet.Of("hosting", "opened", "convenes", "chairs", "as", "carried", "carry", "passed", "relayed", "leads", "led", "received"));
+    private static readonly WordSet Beginnings = Hosting.With(Mediating, Auspices, GoBetween, WordSet.Split("hosting opened convenes chairs as carried carry passed relayed leads led received"));
 
     /// <summary>Whether a sentence has any word at which a rule begins.</summary>
     public bool MayName(Sentence s) => r.Any(s.First, s.End, Beginnings);

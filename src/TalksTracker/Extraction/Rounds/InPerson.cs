@@ -7,8 +7,9 @@ namespace TalksTracker.Extraction.Rounds;
 /// <summary>Heads who met in person: "X and Y met", "President X met President Y", "its commissioner, X, was to meet the rebels".</summary>
 internal sealed class InPerson(Reading r, HeadClaims told)
 {
-    private static readonly WordSet Verb = WordSet.Of(
-        ["met", "meet", "meets", "spent", "negotiated", "spoke", "talked", "part", "parted", "hold", "held", "kicked", "began", "begin", "opened", "open", "started", "start", "conduct", "conducted", "resumed", "resume", "agreed"]);
+    private static readonly WordSet Verb = WordSet.Split(
+        "met meet meets spent negotiated spoke talked part parted hold held kicked began begin opened open started start conduct conducted resumed resume "
+        + "agreed");
 
     public void At(int index, Sentence s, int i)
     {

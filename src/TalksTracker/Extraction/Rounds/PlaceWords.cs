@@ -9,20 +9,22 @@ namespace TalksTracker.Extraction.Rounds;
 internal sealed class PlaceWords(Reading r)
 {
     /// <summary>Words between the preposition and the name: "in the Swiss lakeside resort of Bürgenstock".</summary>
-    private static readonly WordSet Between = WordSet.Of(
-        "of", "city", "port", "town", "the", "capital", "resort", "village", "region", "province", "northern", "southern", "eastern", "western", "central", "coastal", "suburb", "outskirts", "part", "half", "side", "lakeside", "nearby", "neutral", "'s", ",", "and",
-        "key", "desert", "border", "state", "kingdom", "downtown", "country");
+    private static readonly WordSet Between = WordSet.Split(
+        "of city port town the capital resort village region province northern southern eastern western central coastal suburb outskirts part half side "
+        + "lakeside nearby neutral 's , and key desert border state kingdom downtown country");
 
-    private static readonly WordSet Elsewhere = WordSet.Of(
-        "war", "conflict", "fighting", "crisis", "violence", "forces", "hostages", "captives", "prisoners", "jail", "government", "rebels", "situation", "troops", "humanitarian", "attacks", "strikes", "officials", "diplomats", "reporters", "speaking", "ministry",
-        "presidency", "spokesman", "journalists", "headquarters", "struck", "reached", "brokered", "victory", "election", "people", "elections", "killed", "arrived", "embassy", "operations", "offensive", "detained", "held captive", "stationed", "interests");
+    private static readonly WordSet Elsewhere = WordSet.Split(
+        "war conflict fighting crisis violence forces hostages captives prisoners jail government rebels situation troops humanitarian attacks strikes "
+        + "officials diplomats reporters speaking ministry presidency spokesman journalists headquarters struck reached brokered victory election people "
+        + "elections killed arrived embassy operations offensive detained stationed interests");
 
-    private static readonly WordSet Truces = WordSet.Of("ceasefire", "cease-fire", "fire", "truce", "peace", "hostilities", "calm");
+    private static readonly WordSet Truces = WordSet.Split("ceasefire cease-fire fire truce peace hostilities calm");
 
-    private static readonly WordSet Meeting = WordSet.Of(
-        "held", "met", "meet", "place", "hosted", "began", "begun", "ended", "opened", "closed", "concluded", "resumed", "gathered", "convened", "signed", "agreed", "sat", "house", "hotel", "table", "talked", "negotiated", "week", "month", "year", "day", "days",
-        "morning", "evening", "night", "today", "yesterday", "tomorrow", "again", "directly", "separately", "face", "host", "underway", "way", "mediation", "time", "due", "planned", "brought", "down", "meeting", "document", "accord", "agreement", "deal", "declaration", "hours", "session", "delegations",
-        "negotiators", "envoys", "together", "names", "each", "other", ",", ")", "(", "-", "statement", "pact", "treaty", "memorandum");
+    private static readonly WordSet Meeting = WordSet.Split(
+        "held met meet place hosted began begun ended opened closed concluded resumed gathered convened signed agreed sat house hotel table talked negotiated "
+        + "week month year day days morning evening night today yesterday tomorrow again directly separately face host underway way mediation time due planned "
+        + "brought down meeting document accord agreement deal declaration hours session delegations negotiators envoys together names each other , ) ( - "
+        + "statement pact treaty memorandum");
 
     /// <summary>The preposition of place that governs a name; null where it has none.</summary>
     public int? Governed(Mention mention)

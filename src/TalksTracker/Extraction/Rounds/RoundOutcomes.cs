@@ -8,10 +8,9 @@ namespace TalksTracker.Extraction.Rounds;
 /// "whether the sides are closer is unclear".</summary>
 internal sealed class RoundOutcomes(Reading r)
 {
-    private static readonly WordSet Results = WordSet.Of(
-        ["progress", "breakthrough", "yielded", "inconclusive", "conclusive", "unsuccessful", "deadlock", "stalemate", "impasse", "collapsed", "fruitless", "constructive", "closer"]);
+    private static readonly WordSet Results = WordSet.Split("progress breakthrough yielded inconclusive conclusive unsuccessful deadlock stalemate impasse collapsed fruitless constructive closer");
 
-    private static readonly WordSet Beginnings = Results.With(WordSet.Of("led", "ended", "closed", "concluded", "broke", "not", "without", "nothing"));
+    private static readonly WordSet Beginnings = Results.With(WordSet.Split("led ended closed concluded broke not without nothing"));
 
     public void AddTo(List<RoundDraft> groups)
     {

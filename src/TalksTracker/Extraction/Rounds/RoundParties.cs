@@ -13,13 +13,14 @@ internal sealed record Meeting(Sides Sides, bool Named, IReadOnlyList<Mention> O
 /// unless one of them meets somebody else.</summary>
 internal sealed class RoundParties(Reading r)
 {
-    private static readonly WordSet Glue = WordSet.Of(
-        [",", "and", "the", "of", "from", "its", "their", "'s", "-", "(", ")", "representatives", "officials", "delegations", "delegation", "government", "governments", "negotiators", "teams", "team", "envoys", "envoy", "side", "rebels", "rebel", "group", "movement",
-         "leaders", "forces", "army", "military", "militants", "insurgents", "authorities", "a", "senior", "high", "level", "both", "federal", "transitional", "interim", "ministers", "presidents", "delegates", "as", "well", "warring", "guerrillas", "separatists",
-         "internationally", "recognised", "recognized", "rival", "armed", "joint", "on", "one", "hand", "other"]);
+    private static readonly WordSet Glue = WordSet.Split(
+        ", and the of from its their 's - ( ) representatives officials delegations delegation government governments negotiators teams team envoys envoy side "
+        + "rebels rebel group movement leaders forces army military militants insurgents authorities a senior high level both federal transitional interim "
+        + "ministers presidents delegates as well warring guerrillas separatists internationally recognised recognized rival armed joint on one hand other");
 
-    private static readonly WordSet Conducting = WordSet.Of(
-        ["held", "hold", "holds", "met", "meet", "signed", "sign", "began", "begin", "opened", "open", "resumed", "resume", "conducted", "concluded", "conclude", "start", "started", "ended", "continued", "initialled", "negotiated", "wrapped", "sat", "talked", "agreed"]);
+    private static readonly WordSet Conducting = WordSet.Split(
+        "held hold holds met meet signed sign began begin opened open resumed resume conducted concluded conclude start started ended continued initialled "
+        + "negotiated wrapped sat talked agreed");
 
     /// <summary>Null where the meeting is not one of the sides of a conflict.</summary>
     public Meeting? Of(int index, int trigger)

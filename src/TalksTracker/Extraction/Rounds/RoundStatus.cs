@@ -10,15 +10,17 @@ internal sealed class RoundStatus(Reading r)
 {
     private const int Reach = 13;
 
-    private static readonly WordSet Past = WordSet.Of(
-        "held", "met", "took", "yielded", "lasted", "led", "ended", "concluded", "negotiated", "closed", "opened", "began", "broke", "collapsed", "brought", "produced", "gathered", "wrapped", "finished", "resumed", "sat", "failed", "signed", "hosted", "initialled");
+    private static readonly WordSet Past = WordSet.Split(
+        "held met took yielded lasted led ended concluded negotiated closed opened began broke collapsed brought produced gathered wrapped finished resumed sat "
+        + "failed signed hosted initialled");
 
-    private static readonly WordSet Open = WordSet.Of(
-        "offered", "proposed", "offer", "potential", "possible", "could", "would", "urged", "suggested", "request", "should", "until", "may", "might", "proposal", "proposes", "prepared", "willing", "ready", "hopes", "hoping", "hoped", "accept");
+    private static readonly WordSet Open = WordSet.Split(
+        "offered proposed offer potential possible could would urged suggested request should until may might proposal proposes prepared willing ready hopes "
+        + "hoping hoped accept");
 
-    private static readonly WordSet Ahead = WordSet.Of("will", "next", "planned", "scheduled", "upcoming", "due", "further", "future", "set", "expected", "slated", "forthcoming", "resume", "reconvene", "announced");
+    private static readonly WordSet Ahead = WordSet.Split("will next planned scheduled upcoming due further future set expected slated forthcoming resume reconvene announced");
 
-    private static readonly WordSet Off = WordSet.Of("cancelled", "canceled", "postponed", "scrapped", "adjourned");
+    private static readonly WordSet Off = WordSet.Split("cancelled canceled postponed scrapped adjourned");
 
     /// <param name="forward">The sentence dates the meeting after publication.</param>
     /// <returns>The status and whether words show it.</returns>

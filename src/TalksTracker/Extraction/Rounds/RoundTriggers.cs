@@ -6,18 +6,18 @@ namespace TalksTracker.Extraction.Rounds;
 /// <summary>The words that tell of a meeting of delegations, and those that only look so.</summary>
 internal static class RoundTriggers
 {
-    private static readonly WordSet Nouns = WordSet.Of(
-        "talks", "negotiations", "meeting", "meetings", "round", "rounds", "summit", "conversations", "consultations", "sit-down", "dialogue", "session", "discussions", "conference", "encounter");
+    private static readonly WordSet Nouns = WordSet.Split("talks negotiations meeting meetings round rounds summit conversations consultations sit-down dialogue session discussions conference encounter");
 
-    private static readonly WordSet Verbs = WordSet.Of("met", "meet", "meets", "negotiated", "convened", "gathered", "talked");
+    private static readonly WordSet Verbs = WordSet.Split("met meet meets negotiated convened gathered talked");
 
     /// <summary>Every word that can tell of a meeting.</summary>
-    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Of("signed", "initialled", "initialed", "agreed", "put", "spent", "due", "sat", "sit", "come", "came", "ended", "closed"));
+    private static readonly WordSet Beginnings = Nouns.With(Verbs, WordSet.Split("signed initialled initialed agreed put spent due sat sit come came ended closed"));
 
-    private static readonly WordSet OtherMeetings = WordSet.Of(
-        "trade", "phone", "telephone", "press", "news", "contract", "wage", "pay", "labour", "labor", "union", "climate", "cabinet", "budget", "coalition", "tariff", "business", "economic", "council", "emergency", "video", "donor", "donors", "investment", "staff");
+    private static readonly WordSet OtherMeetings = WordSet.Split(
+        "trade phone telephone press news contract wage pay labour labor union climate cabinet budget coalition tariff business economic council emergency "
+        + "video donor donors investment staff");
 
-    private static readonly WordSet Agreements = WordSet.Of("agreement", "deal", "accord", "treaty", "ceasefire", "cease-fire", "truce", "declaration", "memorandum", "pact", "roadmap", "protocol", "document", "mechanism", "framework", "charter", "statement");
+    private static readonly WordSet Agreements = WordSet.Split("agreement deal accord treaty ceasefire cease-fire truce declaration memorandum pact roadmap protocol document mechanism framework charter statement");
 
     /// <summary>The first noun for a meeting; where there is none, the first verb.</summary>
     public static int? In(Reading r, Sentence s) => All(r, s) is { Count: > 0 } words ? Chief(r, words) : null;

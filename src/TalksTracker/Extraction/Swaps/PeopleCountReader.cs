@@ -14,7 +14,7 @@ internal sealed class PeopleCountReader(Reading r, NamedPeople named)
     private readonly ElidedCounts _elided = new(r);
 
     /// <summary>Every word at which a number of people can begin.</summary>
-    private static readonly WordSet Beginnings = NumberReader.Beginnings.With(WordSet.Of("a", "an", "another", "same", "equal", "similar", "identical", "comparable", "number", "group", "batch"));
+    private static readonly WordSet Beginnings = NumberReader.Beginnings.With(WordSet.Split("a an another same equal similar identical comparable number group batch"));
 
     /// <param name="context">The count told last before this sentence, whose noun and figure may go on.</param>
     public List<PeopleCount> Read(Sentence s, IReadOnlyList<SwapTrigger> triggers, PeopleCount? context)

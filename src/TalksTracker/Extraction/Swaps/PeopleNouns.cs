@@ -49,12 +49,11 @@ internal static class PeopleNouns
     }
 
     /// <summary>Nouns that by themselves say captivity, so that an exchange of them is an exchange of people.</summary>
-    public static readonly WordSet Captive = WordSet.Of(
-        ["pow", "pows", "prisoner", "prisoners", "captive", "captives", "detainee", "detainees", "hostage", "hostages", "bodies", "remains", "inmates", "abductees", "prisoner-of-war", "corpses", "coffins"]);
+    public static readonly WordSet Captive = WordSet.Split("pow pows prisoner prisoners captive captives detainee detainees hostage hostages bodies remains inmates abductees prisoner-of-war corpses coffins");
 
     private static readonly WordSet Beginnings = WordSet.Of([.. Categories.Keys, "service", "leaders", "suspects", "officials", "figures"]);
 
-    private static readonly WordSet Taken = WordSet.Of("detained", "jailed", "imprisoned", "captured", "convicted");
+    private static readonly WordSet Taken = WordSet.Split("detained jailed imprisoned captured convicted");
 
     /// <summary>The noun that begins at a token: "prisoners of war" is one.</summary>
     public static bool At(Reading r, int at, int limit, out PeopleCategory category, out int end)

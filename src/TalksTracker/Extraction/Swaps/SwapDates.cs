@@ -80,7 +80,7 @@ internal sealed class SwapDates(Reading r)
     }
 
     /// <summary>"Was on her way home on Thursday after Russia exchanged her": the day of the homecoming.</summary>
-    private static readonly WordSet Home = WordSet.Of("home", "landed", "arrived", "free");
+    private static readonly WordSet Home = WordSet.Split("home landed arrived free");
 
     private static bool IsRange(PartialDate value) => value is { IsInterval: true, Start: not null, End: not null };
 

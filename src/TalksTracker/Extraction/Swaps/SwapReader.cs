@@ -117,7 +117,7 @@ internal sealed class SwapReader
         return low < _r.Sentences.Count && _r.Any(_r.Sentences[low].First, _r.Sentences[low].End, Deals);
     }
 
-    private static readonly WordSet Deals = WordSet.Of("deal", "agreement", "accord");
+    private static readonly WordSet Deals = WordSet.Split("deal agreement accord");
 
     /// <summary>"The United Arab Emirates mediated the arrangement": credit in a sentence that names no people.</summary>
     private void CreditOnly(int index, List<SwapDraft> groups)
@@ -141,14 +141,15 @@ internal sealed class SwapReader
         }
     }
 
-    private static readonly WordSet Mediating = WordSet.Of("mediated", "mediation", "intermediary", "intermediaries", "between", "betweens", "brokered", "facilitated");
-    private static readonly WordSet OfWar = WordSet.Of("pow", "pows", "war");
-    private static readonly WordSet Separate = WordSet.Of("separate", "separately");
-    private static readonly WordSet Talks = WordSet.Of("ceasefire", "truce", "treaty");
-    private static readonly WordSet Handovers = WordSet.Of("swap", "exchange", "handover", "release", "transfer", "releases");
+    private static readonly WordSet Mediating = WordSet.Split("mediated mediation intermediary intermediaries between betweens brokered facilitated");
+    private static readonly WordSet OfWar = WordSet.Split("pow pows war");
+    private static readonly WordSet Separate = WordSet.Split("separate separately");
+    private static readonly WordSet Talks = WordSet.Split("ceasefire truce treaty");
+    private static readonly WordSet Handovers = WordSet.Split("swap exchange handover release transfer releases");
 
-    private static readonly WordSet Exchange = WordSet.Of(
-        ["swap", "exchange", "release", "prisoner", "prisoners", "arrangement", "deal", "released", "freed", "hostages", "detainees", "handover", "transfer", "return", "captives", "convoy", "lists", "carried", "coffins"]);
+    private static readonly WordSet Exchange = WordSet.Split(
+        "swap exchange release prisoner prisoners arrangement deal released freed hostages detainees handover transfer return captives convoy lists carried "
+        + "coffins");
 
     /// <summary>An article that speaks of prisoners of war means them when it says prisoners.</summary>
     private static void AsPrisonersOfWar(SwapDraft g)

@@ -7,11 +7,11 @@ namespace TalksTracker.Extraction.Swaps;
 /// <summary>Finds the words that tell of an exchange, where they are about people.</summary>
 internal sealed class SwapTriggers
 {
-    private static readonly WordSet Nouns = WordSet.Of(
-        ["exchange", "exchanges", "swap", "swaps", "trade", "trades", "release", "releases", "repatriation", "handover", "deal", "return", "transfer", "liberation", "freeing"]);
+    private static readonly WordSet Nouns = WordSet.Split("exchange exchanges swap swaps trade trades release releases repatriation handover deal return transfer liberation freeing");
 
-    private static readonly WordSet Signs = WordSet.Of(
-        ["exchange", "exchanged", "coffins", "prisoner-of-war", "pow", "jailed", "imprisoned", "hostage", "captive", "detainee", "swap", "swapped", "release", "released", "freed", "prisoners", "prisoner", "hostages", "captives", "detainees", "handover", "pows", "traded", "captivity", "bodies", "remains", "repatriation"]);
+    private static readonly WordSet Signs = WordSet.Split(
+        "exchange exchanged coffins prisoner-of-war pow jailed imprisoned hostage captive detainee swap swapped release released freed prisoners prisoner "
+        + "hostages captives detainees handover pows traded captivity bodies remains repatriation");
 
     private readonly Reading _r;
     private readonly SwapVerbs _verbs;
@@ -43,7 +43,9 @@ internal sealed class SwapTriggers
     }
 
     /// <summary>Every word at which a trigger can stand.</summary>
-    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Of("released", "freed", "swapped", "exchanged", "exchange", "swap", "exchanges", "swaps", "trade", "release", "handover", "releases", "transfer", "batch", "covers", "covered", "comprises", "comprised", "involves", "involved", "concerns"), SwapVerbs.Asking);
+    private static readonly WordSet Beginnings = Nouns.With(SwapVerbs.Words, WordSet.Split(
+        "released freed swapped exchanged exchange swap exchanges swaps trade release handover releases transfer batch covers covered comprises comprised "
+        + "involves involved concerns"), SwapVerbs.Asking);
 
     public List<SwapTrigger> In(Sentence s)
     {

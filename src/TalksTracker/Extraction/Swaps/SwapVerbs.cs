@@ -33,7 +33,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     public static readonly WordSet Words = WordSet.Of(Acts.Keys);
 
     /// <summary>Verbs for crossing over, by those told of before.</summary>
-    public static readonly WordSet Arriving = WordSet.Of("crossed", "arrived", "landed", "reached");
+    public static readonly WordSet Arriving = WordSet.Split("crossed arrived landed reached");
 
     /// <summary>Words of asking for people: "demands 1,500 prisoners".</summary>
     public static readonly WordSet Asking = WordSet.Split("asks asked demands demanded wants seeks sought requested");
@@ -138,7 +138,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     /// <summary>Plain words of motion tell of an exchange only in an article that is about one, and with a number or after captives.</summary>
     private int? Moved(Sentence s, int i) => r.Norm(i + 1) is not "off" && (NumberNear(s, i) || (r.Is(i, Arriving) && r.Norm(i - 2) is "the" or "all")) && !WithinCaptivity(s, i, 10) && !r.Any(s.First, s.End, Crash) && (aboutReleases.Value || OverTheBorder(s, i)) ? i + 1 : null;
 
-    private static readonly WordSet Crash = WordSet.Of("crashed", "crash", "collided");
+    private static readonly WordSet Crash = WordSet.Split("crashed crash collided");
 
     /// <summary>"Moved from prison to house arrest", "taken to another jail": they stay captive.</summary>
     private bool WithinCaptivity(Sentence s, int i, int reach)
