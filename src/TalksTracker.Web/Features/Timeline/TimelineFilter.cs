@@ -18,7 +18,7 @@ public static class TimelineFilter
         ],
         HasText: true,
         Orders: [OldestFirst, NewestFirst],
-        PageSize: 60);
+        PageSize: 40);
 
     public static RecordFilter Read(string? query) => RecordFilter.Read(List, query);
 }
