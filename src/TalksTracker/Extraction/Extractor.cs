@@ -17,7 +17,7 @@ public sealed class Extractor(Lexicon lexicon)
     private readonly IssueClassifier _issues = new(lexicon);
 
     /// <summary>Stored with every report, so that a newer engine knows which ones it may propose anew.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     public Extraction Extract(Article article)
     {

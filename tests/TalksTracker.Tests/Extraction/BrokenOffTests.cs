@@ -40,7 +40,8 @@ public class BrokenOffTests
     public void Prefixes_NeverThrow_AndQuotesStayVerbatim(string file)
     {
         var cut = 0;
-        foreach (var text in GoldFile.Load(Path.Combine(DataFolder.Gold, file), DataFolder.Articles).Value.Select(g => g.Text!))
+        var texts = GoldFile.Load(Path.Combine(DataFolder.Gold, file), DataFolder.Articles).Value.Select(g => g.Text!).ToList();
+        foreach (var text in texts)
         {
             for (var end = 31; end < text.Length; end += 67)
             {
@@ -52,6 +53,6 @@ public class BrokenOffTests
             }
         }
 
-        cut.ShouldBeGreaterThan(150);
+        cut.ShouldBeGreaterThan(texts.Count, "each text is broken off more than once on average");
     }
 }

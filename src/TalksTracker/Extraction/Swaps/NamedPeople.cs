@@ -175,7 +175,7 @@ internal sealed class NamedPeople(Reading r)
         return words >= 2 || (words == 1 && _surnames.Contains(r.Norm(at))) ? Math.Min(end, s.End) : null;
     }
 
-    private static bool NotAName(string norm) => Verbs.Titles.Contains(norm) || norm is "the" or "in" or "on" or "for" or "after" or "under" or "red" or "united" or "al-aqsa" or "army" or "forces" or "council" or "movement" or "front" or "party" or "group";
+    private static bool NotAName(string norm) => Verbs.Titles.Contains(norm) || norm is "the" or "in" or "on" or "for" or "after" or "under" or "red" or "united" or "army" or "forces" or "council" or "movement" or "front" or "party" or "group";
 
     /// <summary>Words that may stand before a name: "basketball star", "retired", "aid worker", "Sgt.".</summary>
     private bool Leads(int i, bool first)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using TalksTracker.Articles;
 using TalksTracker.Extraction.Mentions;
+using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Swaps;
 
@@ -161,7 +162,7 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
     {
         for (var k = i + 1; k < s.End && k < i + 5; k++)
         {
-            if (r.Norm(k) is "jail" or "jails" or "prison" or "prisons" or "captivity" or "custody" or "detention" or "gaza")
+            if (r.Norm(k) is "jail" or "jails" or "prison" or "prisons" or "captivity" or "custody" or "detention" || HeldBySide(k))
             {
                 return true;
             }
@@ -169,6 +170,9 @@ internal sealed class SwapVerbs(Reading r, Lazy<bool> aboutReleases)
 
         return false;
     }
+
+    /// <summary>A place that a side holds which is no state: whoever leaves it leaves captivity.</summary>
+    private bool HeldBySide(int at) => r.MentionAt(at) is { Place: not null } place && r.Sides.SideOf(place.Party) is { Kind: PartyKind.ArmedGroup };
 
     /// <summary>"Got 25 detainees back", "brought home 10", "got five living Lebanese": with a person as object.</summary>
     private int? Taken(Sentence s, int i, ref SwapAct act)
