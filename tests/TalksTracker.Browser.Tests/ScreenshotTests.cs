@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using Microsoft.Playwright;
 using TalksTracker.Browser.Tests.Support;
 
@@ -8,7 +8,8 @@ namespace TalksTracker.Browser.Tests;
 [Collection(InBrowser.Name)]
 public class ScreenshotTests(SiteInBrowser site)
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "screenshots");
+    private static readonly string Folder = Assembly.GetExecutingAssembly()
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "Screenshots").Value!;
 
     public static TheoryData<string, string> Pages
     {
@@ -38,6 +39,4 @@ public class ScreenshotTests(SiteInBrowser site)
             }
         }
     }
-
-    private static string Here([CallerFilePath] string file = "") => file;
 }
