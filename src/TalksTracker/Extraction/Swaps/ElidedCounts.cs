@@ -1,6 +1,7 @@
 using TalksTracker.Articles;
 using TalksTracker.Evidence;
 using TalksTracker.Extraction.Mentions;
+using TalksTracker.Time;
 using TalksTracker.Vocabulary;
 
 namespace TalksTracker.Extraction.Swaps;
@@ -92,9 +93,13 @@ internal sealed class ElidedCounts(Reading r)
     private bool Alone(Figure figure, Sentence s) => figure.End >= s.End || OfOne(figure) || r.MentionAt(figure.End) is not null || r.Is(figure.End, SwapVerbs.Words) || r.Norm(figure.End) is "." or "," or "to" or "each"
         or "apiece" or "from" or "on" or ";" or "back" or "and" or "more" or ")" or "others" or "\"" or "over" or "in" or "after" or "by" or "under" or "held" or "jailed" || r.Is(figure.End, Verbs.Auxiliary);
 
-    /// <summary>"In 2014", "day 16", "Gate 27": no number of people.</summary>
+    /// <summary>"In 2014", "5 February 2025 Russia", "day 16", "Gate 27": no number of people.</summary>
     public static bool IsYear(Reading r, Figure figure) => figure.Value is >= 1900 and <= 2100 && r.Tokens[figure.Core].Length == 4
-        && r.Norm(figure.Core - 1) is "in" or "since" or "of" or "by" or "from" or "until" or "before" or "after" or "," or "late" or "early" or "mid" or "-" || r.Norm(figure.First - 1) is "day" or "gate" or "article" or "aged" or "page" or "no";
+        && (AfterMonth(r, figure.Core) || r.Norm(figure.Core - 1) is "in" or "since" or "of" or "by" or "from" or "until" or "before" or "after" or "," or "late" or "early" or "mid" or "-") || r.Norm(figure.First - 1) is "day" or "gate" or "article" or "aged" or "page" or "no";
+
+    /// <summary>"February 2025", "5 Feb. 2025".</summary>
+    private static bool AfterMonth(Reading r, int year) =>
+        DateWords.Months.ContainsKey(r.Norm(year - 1)) || (r.Norm(year - 1) is "." && DateWords.Months.ContainsKey(r.Norm(year - 2)));
 
     private bool Against(Figure figure) => r.Norm(figure.First - 1) is "against" or "for";
 

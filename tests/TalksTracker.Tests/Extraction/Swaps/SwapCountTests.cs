@@ -32,6 +32,15 @@ public class SwapCountTests
     public void OneForAnother_GoesToWhoseTheyAre(string text, string expected, string why) => ReadOut.Swaps(text, Texts.Published).ShouldBe(expected, why);
 
     [Theory]
+    [InlineData("On 5 February 2025 Armenia and Azerbaijan exchanged 12 prisoners each.",
+        "completed 2025-02-05: Armenia 12, Azerbaijan 12", "the year before a side's name")]
+    [InlineData("On 5 Feb. 2025 Ukraine and Russia swapped 20 captives each.",
+        "completed 2025-02-05: Russia 20, Ukraine 20", "a shortened month")]
+    [InlineData("In February 2025 Israelis were freed: Hamas let three hostages go.",
+        "completed 2025-02: Israel 3", "the year before a people's name")]
+    public void Year_OfADate_CountsNobody(string text, string expected, string why) => ReadOut.Swaps(text, Texts.Published).ShouldBe(expected, why);
+
+    [Theory]
     [InlineData("The Yemeni government and the Houthis exchanged a total of 887 detainees on Wednesday.",
         "completed 2025-02-05: total 887", "a total alone")]
     [InlineData("Russia and Ukraine swapped 314 prisoners on Wednesday, the envoy said; he did not say whether that was each side or both together.",
